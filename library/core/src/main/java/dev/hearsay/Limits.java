@@ -1,0 +1,180 @@
+package dev.hearsay;
+
+/**
+ * Bounds on what hostile or degenerate input can cost. Past each there is a stated outcome, never a
+ * hang; what was cut is counted in {@link Counters}.
+ *
+ * @param textLength longest text, in UTF-16 code units; a longer article is refused with an error
+ *     that says so (default 4,000,000)
+ * @param hotPosting articles that may hold one fingerprint before it is hot; past that, articles
+ *     meet through a hot fingerprint only if one of the two is among its first {@code hotHeads}
+ *     articles (default 1,024)
+ * @param hotHeads articles of a hot fingerprint that still meet all others through it, first by
+ *     precedence (default 64)
+ * @param candidates articles verified for one article; past that, those with most shared
+ *     fingerprints (default 10,000)
+ * @param pairs findings an article may have with articles that precede it; past that the strongest
+ *     stay (default 1,000)
+ * @param boilerplatePairs of these, how many may be pairs below the thresholds that share nothing
+ *     but boilerplate (default 3)
+ * @param passages passages reported for a pair; past that the longest stay (default 200)
+ * @param clusterSize distinct articles a cluster may hold; two clusters that together pass it stay
+ *     apart (default 100,000)
+ */
+public record Limits(
+    int textLength,
+    int hotPosting,
+    int hotHeads,
+    int candidates,
+    int pairs,
+    int boilerplatePairs,
+    int passages,
+    int clusterSize) {
+
+  /**
+   * Checks the bounds.
+   *
+   * @throws IllegalArgumentException if a limit is below 1 (below 0 for {@code boilerplatePairs}),
+   *     or {@code hotHeads} above {@code hotPosting}
+   */
+  public Limits {
+    atLeast("textLength", textLength, 1);
+    atLeast("hotPosting", hotPosting, 1);
+    atLeast("hotHeads", hotHeads, 1);
+    atLeast("candidates", candidates, 1);
+    atLeast("pairs", pairs, 1);
+    atLeast("boilerplatePairs", boilerplatePairs, 0);
+    atLeast("passages", passages, 1);
+    atLeast("clusterSize", clusterSize, 1);
+    if (hotHeads > hotPosting) {
+      throw new IllegalArgumentException(
+          "limit hotHeads is " + hotHeads + ", above hotPosting " + hotPosting);
+    }
+  }
+
+  private static void atLeast(String name, int value, int least) {
+    if (value < least) {
+      throw new IllegalArgumentException(
+          "limit " + name + " is " + value + ", must be at least " + least);
+    }
+  }
+
+  /**
+   * The limits for ordinary news.
+   *
+   * @return the defaults stated above
+   */
+  public static Limits defaults() {
+    return new Limits(4_000_000, 1_024, 64, 10_000, 1_000, 3, 200, 100_000);
+  }
+
+  /**
+   * These limits with another bound on text length.
+   *
+   * @param textLength UTF-16 code units
+   * @return a copy
+   */
+  public Limits withTextLength(int textLength) {
+    return new Limits(
+        textLength,
+        hotPosting,
+        hotHeads,
+        candidates,
+        pairs,
+        boilerplatePairs,
+        passages,
+        clusterSize);
+  }
+
+  /**
+   * These limits with another bound on hot fingerprints.
+   *
+   * @param hotPosting articles before a fingerprint is hot
+   * @param hotHeads articles of a hot fingerprint that meet all others
+   * @return a copy
+   */
+  public Limits withHotPosting(int hotPosting, int hotHeads) {
+    return new Limits(
+        textLength,
+        hotPosting,
+        hotHeads,
+        candidates,
+        pairs,
+        boilerplatePairs,
+        passages,
+        clusterSize);
+  }
+
+  /**
+   * These limits with another bound on verified candidates.
+   *
+   * @param candidates articles verified for one article
+   * @return a copy
+   */
+  public Limits withCandidates(int candidates) {
+    return new Limits(
+        textLength,
+        hotPosting,
+        hotHeads,
+        candidates,
+        pairs,
+        boilerplatePairs,
+        passages,
+        clusterSize);
+  }
+
+  /**
+   * These limits with other bounds on findings.
+   *
+   * @param pairs findings with preceding articles
+   * @param boilerplatePairs of these, weak pairs that share only boilerplate
+   * @return a copy
+   */
+  public Limits withPairs(int pairs, int boilerplatePairs) {
+    return new Limits(
+        textLength,
+        hotPosting,
+        hotHeads,
+        candidates,
+        pairs,
+        boilerplatePairs,
+        passages,
+        clusterSize);
+  }
+
+  /**
+   * These limits with another bound on passages.
+   *
+   * @param passages passages of a pair
+   * @return a copy
+   */
+  public Limits withPassages(int passages) {
+    return new Limits(
+        textLength,
+        hotPosting,
+        hotHeads,
+        candidates,
+        pairs,
+        boilerplatePairs,
+        passages,
+        clusterSize);
+  }
+
+  /**
+   * These limits with another bound on clusters.
+   *
+   * @param clusterSize distinct articles
+   * @return a copy
+   */
+  public Limits withClusterSize(int clusterSize) {
+    return new Limits(
+        textLength,
+        hotPosting,
+        hotHeads,
+        candidates,
+        pairs,
+        boilerplatePairs,
+        passages,
+        clusterSize);
+  }
+}

@@ -1,0 +1,159 @@
+package dev.hearsay;
+
+import dev.hearsay.duplicate.BoilerplateRule;
+import dev.hearsay.duplicate.CanonicalPolicy;
+import dev.hearsay.duplicate.Thresholds;
+
+/**
+ * How a {@link Hearsay} works; start from {@link #defaults()} and change what is needed with the
+ * {@code with} methods.
+ *
+ * @param thresholds from where on two articles are called what
+ * @param recall least expected share of the pairs lying exactly at the containment threshold that
+ *     the index must find, above 0 and below 1; the sampling rate follows from it, see {@link
+ *     dev.hearsay.sketch.SamplingPlan} (default 0.99; over all pairs above the threshold recall is
+ *     higher)
+ * @param minimumShingles distinct shingles below which an article is too short to be judged
+ *     (default 20)
+ * @param boilerplate from where on a recurring text is boilerplate
+ * @param canonical which of several copies stands for the others
+ * @param limits bounds on what hostile input can cost
+ * @param seed key of the shingle hash; a deployment that sets its own and keeps it to itself cannot
+ *     be fed articles made to collide (default: a fixed number). Articles sketched under different
+ *     seeds cannot be compared
+ * @param threads threads of a batch (default: all processors)
+ */
+public record Options(
+    Thresholds thresholds,
+    double recall,
+    int minimumShingles,
+    BoilerplateRule boilerplate,
+    CanonicalPolicy canonical,
+    Limits limits,
+    long seed,
+    int threads) {
+
+  /**
+   * Checks the ranges.
+   *
+   * @throws IllegalArgumentException if a value is out of its range
+   */
+  public Options {
+    if (!(recall > 0 && recall < 1)) {
+      throw new IllegalArgumentException(
+          "recall is " + recall + ", must be above 0 and below 1: sampling never promises all");
+    }
+    if (minimumShingles < 1) {
+      throw new IllegalArgumentException(
+          "minimumShingles is " + minimumShingles + ", must be at least 1");
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads is " + threads + ", must be at least 1");
+    }
+  }
+
+  /**
+   * Options for ordinary news.
+   *
+   * @return the defaults stated above
+   */
+  public static Options defaults() {
+    return new Options(
+        Thresholds.defaults(),
+        0.99,
+        20,
+        BoilerplateRule.defaults(),
+        CanonicalPolicy.earliest(),
+        Limits.defaults(),
+        0x4865617273617921L,
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * These options with other thresholds.
+   *
+   * @param thresholds from where on two articles are called what
+   * @return a copy
+   */
+  public Options withThresholds(Thresholds thresholds) {
+    return new Options(
+        thresholds, recall, minimumShingles, boilerplate, canonical, limits, seed, threads);
+  }
+
+  /**
+   * These options with another target recall.
+   *
+   * @param recall above 0 and below 1
+   * @return a copy
+   */
+  public Options withRecall(double recall) {
+    return new Options(
+        thresholds, recall, minimumShingles, boilerplate, canonical, limits, seed, threads);
+  }
+
+  /**
+   * These options with another least length.
+   *
+   * @param minimumShingles distinct shingles
+   * @return a copy
+   */
+  public Options withMinimumShingles(int minimumShingles) {
+    return new Options(
+        thresholds, recall, minimumShingles, boilerplate, canonical, limits, seed, threads);
+  }
+
+  /**
+   * These options with another rule for boilerplate.
+   *
+   * @param boilerplate the rule
+   * @return a copy
+   */
+  public Options withBoilerplate(BoilerplateRule boilerplate) {
+    return new Options(
+        thresholds, recall, minimumShingles, boilerplate, canonical, limits, seed, threads);
+  }
+
+  /**
+   * These options with another choice of the canonical article.
+   *
+   * @param canonical the policy
+   * @return a copy
+   */
+  public Options withCanonical(CanonicalPolicy canonical) {
+    return new Options(
+        thresholds, recall, minimumShingles, boilerplate, canonical, limits, seed, threads);
+  }
+
+  /**
+   * These options with other limits.
+   *
+   * @param limits bounds on what hostile input can cost
+   * @return a copy
+   */
+  public Options withLimits(Limits limits) {
+    return new Options(
+        thresholds, recall, minimumShingles, boilerplate, canonical, limits, seed, threads);
+  }
+
+  /**
+   * These options with a seed of one's own.
+   *
+   * @param seed any number, kept to oneself
+   * @return a copy
+   */
+  public Options withSeed(long seed) {
+    return new Options(
+        thresholds, recall, minimumShingles, boilerplate, canonical, limits, seed, threads);
+  }
+
+  /**
+   * These options with another number of threads.
+   *
+   * @param threads at least 1
+   * @return a copy
+   */
+  public Options withThreads(int threads) {
+    return new Options(
+        thresholds, recall, minimumShingles, boilerplate, canonical, limits, seed, threads);
+  }
+}

@@ -1,0 +1,5 @@
+/** The API on one page. */
+@NullMarked
+package dev.hearsay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** Finds the news articles that repeat one another, and shows the evidence. */
+module dev.hearsay {
+  requires static org.jspecify;
+
+  exports dev.hearsay;
+  exports dev.hearsay.duplicate;
+  exports dev.hearsay.text;
+}
