@@ -4,5 +4,6 @@ module dev.hearsay {
 
   exports dev.hearsay;
   exports dev.hearsay.duplicate;
+  exports dev.hearsay.sketch;
   exports dev.hearsay.text;
 }

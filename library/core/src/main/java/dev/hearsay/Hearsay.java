@@ -2,60 +2,262 @@ package dev.hearsay;
 
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Duplicate;
+import dev.hearsay.duplicate.DuplicateFinder;
+import dev.hearsay.duplicate.Entry;
+import dev.hearsay.duplicate.Precedence;
+import dev.hearsay.sketch.SamplingPlan;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Stub while the engine is written. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * The articles that a service has seen, in memory, and what they repeat of one another. Articles
+ * come one by one; each can be asked about before or after it is added. For a set of articles that
+ * is there as a whole, {@link #batch} is the short way.
+ *
+ * <p>NOTE on threads: any number of threads may call any method. Questions run side by side;
+ * additions and removals take turns and wait for the questions under way, so one writing thread is
+ * enough. Shingling, the larger part of every call, happens outside the lock.
+ *
+ * <p>NOTE on memory: the text and the set of shingles of every article are held, together about six
+ * bytes for every character of ordinary English.
+ */
 public final class Hearsay {
-  private Hearsay() {}
 
+  private final Options options;
+  private final Sketcher sketcher;
+  private final Corpus corpus;
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private long version;
+  private volatile @Nullable Snapshot snapshot;
+
+  private record Snapshot(long version, Findings findings) {}
+
+  private Hearsay(Options options) {
+    this.options = options;
+    this.sketcher = new Sketcher(options);
+    this.corpus = new Corpus(options, sketcher);
+  }
+
+  /**
+   * An empty collection with default options.
+   *
+   * @return a new one
+   */
   public static Hearsay create() {
     return create(Options.defaults());
   }
 
+  /**
+   * An empty collection.
+   *
+   * @param options how it works
+   * @return a new one
+   */
   public static Hearsay create(Options options) {
-    throw new UnsupportedOperationException();
+    return new Hearsay(options);
   }
 
+  /**
+   * Adds an article and says what it repeats.
+   *
+   * @param article an article with an id not held yet
+   * @return what {@link #duplicatesOf} says of it from now on, as long as nothing else comes or
+   *     goes
+   * @throws IllegalArgumentException if the id is held already or the text is longer than {@link
+   *     Limits#textLength}; nothing has changed then
+   */
   public Matches add(Article article) {
-    throw new UnsupportedOperationException();
+    Entry entry = sketch(article);
+    Lock write = lock.writeLock();
+    write.lock();
+    try {
+      if (corpus.get(article.id()) != null) {
+        throw new IllegalArgumentException(
+            "an article with the id '"
+                + article.id()
+                + "' is held already: remove it first, or give this one another id");
+      }
+      corpus.add(entry);
+      version++;
+      return corpus.matches(entry);
+    } finally {
+      write.unlock();
+    }
   }
 
+  /**
+   * Says what an article repeats, without adding it. Boilerplate is judged by the articles held.
+   *
+   * @param article an article; if its id is held, the held article is not compared with it
+   * @return every article held with the same tokens, and the verified duplicates among the first
+   *     articles of all other sequences of tokens
+   * @throws IllegalArgumentException if the text is longer than {@link Limits#textLength}
+   */
   public Matches check(Article article) {
-    throw new UnsupportedOperationException();
+    Entry entry = sketch(article);
+    return reading(() -> corpus.matches(entry));
   }
 
+  private Entry sketch(Article article) {
+    String complaint = sketcher.complaint(article);
+    if (!complaint.isEmpty()) {
+      throw new IllegalArgumentException(complaint);
+    }
+    return sketcher.entry(article);
+  }
+
+  /**
+   * Removes an article.
+   *
+   * @param id its id
+   * @return whether it was held
+   */
   public boolean remove(String id) {
-    throw new UnsupportedOperationException();
+    Lock write = lock.writeLock();
+    write.lock();
+    try {
+      Entry entry = corpus.get(id);
+      if (entry == null) {
+        return false;
+      }
+      corpus.remove(entry);
+      version++;
+      return true;
+    } finally {
+      write.unlock();
+    }
   }
 
+  /**
+   * Says what an article that is held repeats, by the articles held now.
+   *
+   * @param id its id
+   * @return as for {@link #check}
+   * @throws IllegalArgumentException if no article with this id is held
+   */
   public Matches duplicatesOf(String id) {
-    throw new UnsupportedOperationException();
+    return reading(
+        () -> {
+          Entry entry = corpus.get(id);
+          if (entry == null) {
+            throw new IllegalArgumentException("no article with the id '" + id + "' is held");
+          }
+          return corpus.matches(entry);
+        });
   }
 
+  /**
+   * The clusters of all articles held; see {@link #findings}.
+   *
+   * @return groups of two or more duplicates, disjoint
+   */
   public List<Cluster> clusters() {
-    throw new UnsupportedOperationException();
+    return findings().clusters();
   }
 
+  /**
+   * Everything that can be said of the articles held: the same as {@link #batch} says of them. A
+   * comparison of the whole, on {@link Options#threads} threads, that does not block others; its
+   * outcome is kept until an article comes or goes.
+   *
+   * @return the findings
+   */
   public Findings findings() {
-    throw new UnsupportedOperationException();
+    record State(long version, List<Entry> entries) {}
+    Snapshot last = snapshot;
+    State state =
+        reading(
+            () ->
+                new State(
+                    version,
+                    last != null && last.version == version ? List.of() : corpus.entries()));
+    if (last != null && last.version == state.version) {
+      return last.findings;
+    }
+    try (Workers workers = new Workers(options.threads())) {
+      Findings findings =
+          new Comparison(state.entries, options, sketcher).run(List.of(), workers, Progress.none());
+      snapshot = new Snapshot(state.version, findings);
+      return findings;
+    }
   }
 
+  /**
+   * Their number.
+   *
+   * @return articles held
+   */
   public int size() {
-    throw new UnsupportedOperationException();
+    return reading(corpus::size);
   }
 
+  /**
+   * How articles are sampled for the index, with the recall that follows; made to be printed.
+   *
+   * @return the plan
+   */
+  public SamplingPlan plan() {
+    return sketcher.plan();
+  }
+
+  private <T> T reading(Supplier<T> question) {
+    Lock read = lock.readLock();
+    read.lock();
+    try {
+      return question.get();
+    } finally {
+      read.unlock();
+    }
+  }
+
+  /**
+   * Compares a set of articles as a whole, on {@link Options#threads} threads.
+   *
+   * @param articles the articles, read once and in order by the calling thread
+   * @param options how to work
+   * @return what there is to say of them
+   */
   public static Findings batch(Stream<Article> articles, Options options) {
-    throw new UnsupportedOperationException();
+    return batch(articles.iterator(), options, Progress.none());
   }
 
+  /**
+   * Compares a set of articles as a whole and tells how far it has come. An article that cannot be
+   * taken (an id that came before, a text above the limit) becomes a {@link Rejection}; the rest
+   * goes on.
+   *
+   * @param articles the articles, read once and in order by the calling thread
+   * @param options how to work
+   * @param progress told from the calling thread; what it throws ends the batch and reaches the
+   *     caller
+   * @return what there is to say of them
+   */
   public static Findings batch(Iterator<Article> articles, Options options, Progress progress) {
-    throw new UnsupportedOperationException();
+    return new Batch(options, progress).run(articles);
   }
 
+  /**
+   * Compares two articles by themselves, however short. With no others to learn from, nothing is
+   * taken for boilerplate.
+   *
+   * @param a one article
+   * @param b the other
+   * @param options how to work
+   * @return how {@code a} stands to {@code b}, UNRELATED included
+   * @throws IllegalArgumentException if a text is longer than {@link Limits#textLength}
+   */
   public static Duplicate compare(Article a, Article b, Options options) {
-    throw new UnsupportedOperationException();
+    Hearsay nothing = create(options);
+    return DuplicateFinder.compare(
+        nothing.sketch(a),
+        nothing.sketch(b),
+        new Precedence(options.canonical()),
+        nothing.sketcher.setting());
   }
 }

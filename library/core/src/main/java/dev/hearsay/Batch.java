@@ -1,0 +1,89 @@
+package dev.hearsay;
+
+import dev.hearsay.duplicate.Entry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One run over a stream of articles. */
+final class Batch {
+
+  private static final int REPORT_EVERY = 256;
+
+  private final Options options;
+  private final Progress progress;
+  private final Sketcher sketcher;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Rejection> rejections = new ArrayList<>();
+
+  Batch(Options options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+    this.sketcher = new Sketcher(options);
+  }
+
+  Findings run(Iterator<Article> articles) {
+    try (Workers workers = new Workers(options.threads())) {
+      workers.map(new Accepted(articles), sketcher::entry, this::take);
+      progress.at(Progress.Stage.READ, entries.size(), entries.size());
+      return new Comparison(entries, options, sketcher).run(rejections, workers, progress);
+    }
+  }
+
+  private void take(Entry entry) {
+    entries.add(entry);
+    if (entries.size() % REPORT_EVERY == 0) {
+      progress.at(Progress.Stage.READ, entries.size(), -1);
+    }
+  }
+
+  /** The articles of a stream that can be taken; the others become rejections on the way. */
+  private final class Accepted implements Iterator<Article> {
+    private final Iterator<Article> articles;
+    private final Set<String> ids = new HashSet<>();
+    private long position = -1;
+    private @Nullable Article next;
+
+    Accepted(Iterator<Article> articles) {
+      this.articles = articles;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (next == null && articles.hasNext()) {
+        position++;
+        Article article =
+            Objects.requireNonNull(
+                articles.next(), () -> "article " + position + " of the stream is null");
+        String complaint = sketcher.complaint(article);
+        if (complaint.isEmpty() && !ids.add(article.id())) {
+          complaint =
+              "an earlier article has the id '"
+                  + article.id()
+                  + "' too: give every article an id of its own";
+        }
+        if (complaint.isEmpty()) {
+          next = article;
+        } else {
+          rejections.add(new Rejection(article.id(), position, complaint));
+        }
+      }
+      return next != null;
+    }
+
+    @Override
+    public Article next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Article article = Objects.requireNonNull(next);
+      next = null;
+      return article;
+    }
+  }
+}

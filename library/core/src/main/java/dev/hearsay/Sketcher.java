@@ -1,0 +1,73 @@
+package dev.hearsay;
+
+import dev.hearsay.duplicate.Bounds;
+import dev.hearsay.duplicate.DuplicateFinder;
+import dev.hearsay.duplicate.Entry;
+import dev.hearsay.duplicate.Thresholds;
+import dev.hearsay.index.HotBound;
+import dev.hearsay.sketch.SamplingPlan;
+
+/** Options, worked out: what the inner packages need of them. */
+final class Sketcher {
+
+  private final Options options;
+  private final SamplingPlan plan;
+
+  Sketcher(Options options) {
+    Thresholds thresholds = options.thresholds();
+    this.options = options;
+    this.plan =
+        SamplingPlan.of(
+            thresholds.jaccard(),
+            thresholds.containment(),
+            thresholds.passages(),
+            options.recall());
+  }
+
+  SamplingPlan plan() {
+    return plan;
+  }
+
+  /** Shingles and sketches an article. */
+  Entry entry(Article article) {
+    return new Entry(
+        article.id(),
+        article.text(),
+        article.source(),
+        article.publishedAt(),
+        options.seed(),
+        plan.sampling(),
+        options.thresholds());
+  }
+
+  /** What is wrong with an article's size, or the empty string. */
+  String complaint(Article article) {
+    int length = article.text().length();
+    int limit = options.limits().textLength();
+    return length <= limit
+        ? ""
+        : String.format(
+            "text of article '%s' has %d characters, above the limit of %d: cut it, or raise"
+                + " Limits.textLength",
+            article.id(), length, limit);
+  }
+
+  boolean isTooShort(Entry entry) {
+    return entry.size() < options.minimumShingles();
+  }
+
+  HotBound hotBound() {
+    return new HotBound(options.limits().hotPosting(), options.limits().hotHeads());
+  }
+
+  DuplicateFinder.Setting setting() {
+    Limits limits = options.limits();
+    return new DuplicateFinder.Setting(
+        options.thresholds(),
+        options.boilerplate(),
+        plan.sampling(),
+        new Bounds(
+            limits.candidates(), limits.pairs(), limits.boilerplatePairs(), limits.passages()),
+        options.seed());
+  }
+}

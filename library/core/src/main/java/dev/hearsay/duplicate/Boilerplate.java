@@ -1,0 +1,86 @@
+package dev.hearsay.duplicate;
+
+import dev.hearsay.index.Recurrence;
+import dev.hearsay.internal.SortedLongs;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies a {@link BoilerplateRule}: goes through the holders of a fingerprint by precedence and
+ * keeps each that is independent of all kept before, until there are enough of them. Overlap is
+ * estimated on the fingerprints (Irber et al. 2022).
+ */
+public final class Boilerplate implements Recurrence {
+
+  private final BoilerplateRule rule;
+  private final IntFunction<Entry> entries;
+
+  /**
+   * Applies a rule to articles.
+   *
+   * @param rule when a recurring text is boilerplate
+   * @param entries the articles by their number
+   */
+  public Boilerplate(BoilerplateRule rule, IntFunction<Entry> entries) {
+    this.rule = rule;
+    this.entries = entries;
+  }
+
+  @Override
+  public boolean isBoilerplate(int[] holders, int count) {
+    if (count < Math.min(rule.ofOneSource(), rule.acrossSources())) {
+      return false;
+    }
+    List<Entry> independent = new ArrayList<>();
+    Map<String, Integer> ofSource = new HashMap<>();
+    for (int i = 0; i < count; i++) {
+      Entry entry = entries.apply(holders[i]);
+      if (independent.stream().allMatch(other -> areIndependent(entry, other))) {
+        independent.add(entry);
+        String source = entry.source();
+        int alike = source == null ? 0 : ofSource.merge(source, 1, Integer::sum);
+        if (alike >= rule.ofOneSource() || independent.size() >= rule.acrossSources()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean areIndependent(Entry a, Entry b) {
+    if (a.source() != null
+        && a.source().equals(b.source())
+        && areApart(a.publishedAt(), b.publishedAt())) {
+      return true;
+    }
+    return estimatedContainment(a.fingerprints(), b.fingerprints()) < rule.kinship();
+  }
+
+  private boolean areApart(@Nullable Instant a, @Nullable Instant b) {
+    return a != null && b != null && Duration.between(a, b).abs().compareTo(rule.rerun()) > 0;
+  }
+
+  /**
+   * Shared fingerprints as a part of the fewer that lie in the range from which both keep theirs.
+   */
+  private static double estimatedContainment(long[] a, long[] b) {
+    if (a.length == 0 || b.length == 0) {
+      return 0;
+    }
+    long range = Math.min(a[a.length - 1], b[b.length - 1]);
+    int fewer = Math.min(countUpTo(a, range), countUpTo(b, range));
+    return fewer == 0 ? 0 : (double) SortedLongs.intersectionSize(a, b) / fewer;
+  }
+
+  private static int countUpTo(long[] ascending, long bound) {
+    int at = Arrays.binarySearch(ascending, bound);
+    return at < 0 ? -at - 1 : at + 1;
+  }
+}

@@ -1,0 +1,307 @@
+package dev.hearsay.duplicate;
+
+import dev.hearsay.index.ArticleIndex;
+import dev.hearsay.index.Candidates;
+import dev.hearsay.internal.SortedLongs;
+import dev.hearsay.sketch.Collisions;
+import dev.hearsay.sketch.Sampling;
+import dev.hearsay.sketch.SamplingPlan;
+import dev.hearsay.text.Shingles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From one article to its verified duplicates: candidates from the index, those that collide too
+ * little for any finding left out, the others measured on their shingles and given a relation, the
+ * strongest shown with their passages. Articles with the same tokens are not its business.
+ *
+ * <p>What is said of a pair is the same from both sides. For one thread; make one for each.
+ */
+public final class DuplicateFinder {
+
+  /** Chance that a pair just strong enough to share passages collides too little to be verified. */
+  private static final double PASSAGES_MISS = 0.05;
+
+  private static final Collisions FOR_DUPLICATE = SamplingPlan.duplicateCollisions();
+  private static final Collisions FOR_PASSAGES = new Collisions(PASSAGES_MISS);
+
+  private final ArticleIndex index;
+  private final IntFunction<Entry> entries;
+  private final Comparator<Entry> precedence;
+  private final Setting setting;
+  private final Candidates candidates = new Candidates();
+
+  /**
+   * What a finder goes by.
+   *
+   * @param thresholds from where on two articles are called what
+   * @param boilerplate when a recurring text is boilerplate
+   * @param sampling how the fingerprints were sampled
+   * @param bounds what one search may cost and bring
+   * @param seed key of the shingle hash
+   */
+  public record Setting(
+      Thresholds thresholds,
+      BoilerplateRule boilerplate,
+      Sampling sampling,
+      Bounds bounds,
+      long seed) {}
+
+  /**
+   * The findings of one search.
+   *
+   * @param duplicates each with {@code a} the preceding article; strongest first
+   * @param candidates articles that met the one asked about
+   * @param verified of these, measured on their shingles
+   * @param cutCandidates candidates left out by the bound on them
+   * @param cutPairs findings left out by the bounds on pairs
+   */
+  public record Found(
+      List<Duplicate> duplicates, int candidates, int verified, int cutCandidates, int cutPairs) {}
+
+  /** A candidate that is to be verified. */
+  private record Suspect(Entry entry, int shared) {}
+
+  /** The article asked about, shingled in order once the first pair needs it. */
+  private static final class Asked {
+    private final Entry entry;
+    private final long seed;
+    private @Nullable Shingles shingles;
+
+    Asked(Entry entry, long seed) {
+      this.entry = entry;
+      this.seed = seed;
+    }
+
+    Shingles shingles() {
+      if (shingles == null) {
+        shingles = Shingles.of(entry.text(), seed);
+      }
+      return shingles;
+    }
+  }
+
+  /** A finding with what ranks it. */
+  private record Ranked(Duplicate duplicate, boolean weak, Entry other) {}
+
+  /**
+   * A finder over an index.
+   *
+   * @param index the articles' fingerprints
+   * @param entries the articles by their number
+   * @param precedence which of two articles comes first
+   * @param setting what to go by
+   */
+  public DuplicateFinder(
+      ArticleIndex index,
+      IntFunction<Entry> entries,
+      Comparator<Entry> precedence,
+      Setting setting) {
+    this.index = index;
+    this.entries = entries;
+    this.precedence = precedence;
+    this.setting = setting;
+  }
+
+  /**
+   * Finds the duplicates of an article.
+   *
+   * @param self its number if it is held, else -1
+   * @param entry the article
+   * @param scope which articles are wanted
+   * @return the findings
+   */
+  public Found find(int self, Entry entry, ArticleIndex.Scope scope) {
+    index.collect(self, entry.fingerprints(), scope, candidates);
+    int met = candidates.size();
+    List<Suspect> suspects = suspects(entry);
+    int cutCandidates = Math.max(0, suspects.size() - setting.bounds().candidates());
+    if (cutCandidates > 0) {
+      suspects = strongest(suspects, setting.bounds().candidates());
+    }
+    Asked asked = new Asked(entry, setting.seed());
+    List<Ranked> ranked = new ArrayList<>();
+    for (Suspect suspect : suspects) {
+      Duplicate duplicate = verify(asked, suspect.entry);
+      if (duplicate != null) {
+        ranked.add(new Ranked(duplicate, isWeakBoilerplate(duplicate), suspect.entry));
+      }
+    }
+    List<Duplicate> kept = keep(ranked);
+    return new Found(kept, met, suspects.size(), cutCandidates, ranked.size() - kept.size());
+  }
+
+  /** The candidates that may be findings, by the fingerprints they share. */
+  private List<Suspect> suspects(Entry entry) {
+    List<Suspect> suspects = new ArrayList<>();
+    List<Suspect> boilerplate = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Entry other = entries.apply(candidates.article(i));
+      int shared = candidates.shared(i);
+      double share = setting.sampling().share(Math.max(entry.size(), other.size()));
+      int seen = candidates.hot() == 0 ? shared : sharedFingerprints(entry, other);
+      int forPassage = FOR_PASSAGES.atLeast(leastPassage(entry, other), share);
+      if (seen >= FOR_DUPLICATE.atLeast(leastDuplicate(entry, other), share)
+          || candidates.telling(i) >= forPassage) {
+        suspects.add(new Suspect(other, shared));
+      } else if (shared >= forPassage) {
+        boilerplate.add(new Suspect(other, shared));
+      }
+    }
+    suspects.addAll(strongest(boilerplate, setting.bounds().boilerplatePairs()));
+    return suspects;
+  }
+
+  /** The fewest shingles that two duplicates of these sizes share. */
+  private double leastDuplicate(Entry a, Entry b) {
+    double jaccard = setting.thresholds().jaccard();
+    double byContainment = setting.thresholds().containment() * Math.min(a.size(), b.size());
+    double byJaccard = jaccard / (1 + jaccard) * (a.size() + b.size());
+    return Math.min(byContainment, byJaccard);
+  }
+
+  /** The fewest shingles that two articles of these sizes share if they share passages. */
+  private double leastPassage(Entry a, Entry b) {
+    return Math.max(
+        setting.thresholds().passages() * Math.min(a.size(), b.size()),
+        setting.thresholds().passageTokens() - Shingles.SIZE + 1);
+  }
+
+  private static int sharedFingerprints(Entry a, Entry b) {
+    return SortedLongs.intersectionSize(a.fingerprints(), b.fingerprints());
+  }
+
+  private List<Suspect> strongest(List<Suspect> suspects, int limit) {
+    if (suspects.size() <= limit) {
+      return suspects;
+    }
+    return suspects.stream()
+        .sorted(
+            Comparator.comparingInt((Suspect s) -> -s.shared)
+                .thenComparing(Suspect::entry, precedence))
+        .limit(limit)
+        .toList();
+  }
+
+  /** Measures a pair on its shingles; null if it is no finding. */
+  private @Nullable Duplicate verify(Asked asked, Entry other) {
+    Overlap overlap = overlap(asked.entry, other);
+    if (!setting.thresholds().duplicate(overlap)
+        && overlap.containment() < setting.thresholds().passages()) {
+      return null;
+    }
+    Shingles shingles = Shingles.of(other.text(), setting.seed());
+    double telling = telling(asked.entry, other);
+    Duplicate duplicate =
+        precedence.compare(asked.entry, other) < 0
+            ? describe(asked.entry, asked.shingles(), other, shingles, overlap, telling, setting)
+            : describe(
+                other,
+                shingles,
+                asked.entry,
+                asked.shingles(),
+                overlap.flipped(),
+                telling,
+                setting);
+    return duplicate.relation() == Relation.UNRELATED ? null : duplicate;
+  }
+
+  private static Overlap overlap(Entry a, Entry b) {
+    int shared = SortedLongs.intersectionSize(a.shingles(), b.shingles());
+    return new Overlap(shared, a.size(), b.size());
+  }
+
+  /** The part of the fingerprints shared that is not boilerplate; 1 if none is shared. */
+  private double telling(Entry a, Entry b) {
+    long[] shared = SortedLongs.intersection(a.fingerprints(), b.fingerprints());
+    int telling = 0;
+    for (long fingerprint : shared) {
+      telling += index.isBoilerplate(fingerprint) ? 0 : 1;
+    }
+    return shared.length == 0 ? 1 : (double) telling / shared.length;
+  }
+
+  private static Duplicate describe(
+      Entry a,
+      Shingles inA,
+      Entry b,
+      Shingles inB,
+      Overlap overlap,
+      double telling,
+      Setting setting) {
+    Thresholds thresholds = setting.thresholds();
+    Passages passages =
+        Passages.between(
+            inA, new ShingleTable(inB), thresholds.shownTokens(), setting.bounds().passages());
+    Relation relation =
+        new RelationRule(thresholds, setting.boilerplate().kinship())
+            .of(overlap, passages.longest(), telling);
+    return new Duplicate(a.id(), b.id(), relation, overlap, passages.shown());
+  }
+
+  /**
+   * Compares two articles by themselves, whatever their size, with no others to learn boilerplate
+   * from.
+   *
+   * @param a one article
+   * @param b the other
+   * @param precedence which of two articles comes first
+   * @param setting what to go by
+   * @return how {@code a} stands to {@code b}
+   */
+  public static Duplicate compare(Entry a, Entry b, Comparator<Entry> precedence, Setting setting) {
+    if (a.digest().equals(b.digest())) {
+      return identical(a, b);
+    }
+    if (precedence.compare(a, b) > 0) {
+      return compare(b, a, precedence, setting).flipped();
+    }
+    Shingles inA = Shingles.of(a.text(), setting.seed());
+    Shingles inB = Shingles.of(b.text(), setting.seed());
+    return describe(a, inA, b, inB, overlap(a, b), 1, setting);
+  }
+
+  /**
+   * The finding for two articles with the same tokens.
+   *
+   * @param a one article
+   * @param b the other
+   * @return IDENTICAL, with one passage over everything
+   */
+  public static Duplicate identical(Entry a, Entry b) {
+    return new Duplicate(
+        a.id(),
+        b.id(),
+        Relation.IDENTICAL,
+        new Overlap(a.size(), a.size(), a.size()),
+        List.of(new Passage(a.extent(), b.extent())));
+  }
+
+  private boolean isWeakBoilerplate(Duplicate duplicate) {
+    return duplicate.relation() == Relation.SHARES_BOILERPLATE
+        && !setting.thresholds().duplicate(duplicate.overlap());
+  }
+
+  private List<Duplicate> keep(List<Ranked> found) {
+    List<Duplicate> kept = new ArrayList<>();
+    int weak = 0;
+    Comparator<Ranked> strongest =
+        Comparator.comparingInt((Ranked r) -> r.weak ? 1 : 0)
+            .thenComparingInt(r -> r.duplicate.relation().isDuplicate() ? 0 : 1)
+            .thenComparingDouble(r -> -r.duplicate.overlap().dice())
+            .thenComparing(Ranked::other, precedence);
+    for (Ranked ranked : found.stream().sorted(strongest).toList()) {
+      boolean room =
+          kept.size() < setting.bounds().pairs()
+              && (!ranked.weak || weak < setting.bounds().boilerplatePairs());
+      if (room) {
+        kept.add(ranked.duplicate);
+        weak += ranked.weak ? 1 : 0;
+      }
+    }
+    return kept;
+  }
+}

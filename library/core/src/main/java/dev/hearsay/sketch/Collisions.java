@@ -1,0 +1,77 @@
+package dev.hearsay.sketch;
+
+/**
+ * How many fingerprints two articles that share so many shingles have in common at the least, but
+ * for a stated chance. Of s shared shingles, each kept with probability t, Binomial(s, t) collide;
+ * the Poisson of the same mean has the heavier lower tail, so its quantile is on the safe side.
+ */
+public final class Collisions {
+
+  private static final int TABLE = 256;
+
+  private final double miss;
+  private final int[] quantiles = new int[TABLE];
+
+  /**
+   * A table for one chance of missing.
+   *
+   * @param miss chance, above 0 and below 1, that fewer collide than {@link #atLeast} says
+   */
+  public Collisions(double miss) {
+    this.miss = miss;
+    for (int mean = 0; mean < TABLE; mean++) {
+      quantiles[mean] = quantile(mean);
+    }
+  }
+
+  /**
+   * The least number of collisions.
+   *
+   * @param shared shared shingles
+   * @param share part of them that both articles keep, in 0..1
+   * @return collisions, at least 1
+   */
+  public int atLeast(double shared, double share) {
+    double mean = shared * share;
+    if (mean < TABLE) {
+      return quantiles[(int) mean];
+    }
+    // Chernoff: P(X <= mean - d) <= exp(-d^2 / (2 mean)).
+    return (int) (mean - Math.sqrt(-2 * mean * Math.log(miss)));
+  }
+
+  /**
+   * The chance that two articles which share so much have fewer collisions than {@link #atLeast}
+   * asks.
+   *
+   * @param shared shared shingles
+   * @param share part of them that both articles keep, in 0..1
+   * @return P(Binomial(shared, share) &lt; atLeast), in 0..1
+   */
+  public double miss(int shared, double share) {
+    if (share >= 1) {
+      return shared == 0 ? 1 : 0;
+    }
+    int least = atLeast(shared, share);
+    double term = Math.exp(shared * Math.log1p(-share));
+    double sum = 0;
+    for (int k = 0; k < least && k <= shared; k++) {
+      sum += term;
+      term *= share / (1 - share) * (shared - k) / (k + 1);
+    }
+    return Math.min(1, sum);
+  }
+
+  /** The largest k >= 1 with P(Poisson(mean) < k) <= miss, or 1 where there is none. */
+  private int quantile(double mean) {
+    double term = Math.exp(-mean);
+    double below = term;
+    int k = 1;
+    while (below + term * mean / k <= miss) {
+      term *= mean / k;
+      below += term;
+      k++;
+    }
+    return k;
+  }
+}

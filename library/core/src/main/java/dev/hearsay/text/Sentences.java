@@ -1,0 +1,115 @@
+package dev.hearsay.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts a text into sentences: the breaks of Unicode's sentence rules (UAX #29, as the JDK has
+ * them), less those after titles, initials and abbreviations, plus one at every empty line.
+ */
+public final class Sentences {
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "maj", "capt", "lt",
+          "sgt", "adm", "pres", "hon", "rev", "st", "mt", "ft", "jr", "sr", "inc", "ltd", "co",
+          "corp", "plc", "bros", "vs", "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+          "sep", "sept", "oct", "nov", "dec", "ave", "blvd", "dept", "est", "fig", "approx", "al",
+          "e.g", "i.e", "cf", "u.s", "u.k", "u.n", "d.c");
+
+  /** Abbreviations that may end a sentence; they do if the next word starts like one. */
+  private static final Set<String> MAY_END =
+      Set.of("inc", "ltd", "co", "corp", "plc", "jr", "sr", "u.s", "u.k", "u.n", "d.c", "al");
+
+  private Sentences() {}
+
+  /**
+   * Finds the sentences of a text.
+   *
+   * @param text any text
+   * @return their places without surrounding white space, in order and disjoint; none is empty
+   */
+  public static List<Span> of(String text) {
+    List<Span> sentences = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = paragraphEnd(text, start);
+      addSentences(text, start, end, sentences);
+      start = end;
+    }
+    return List.copyOf(sentences);
+  }
+
+  /** The end of the paragraph at {@code start}: after an empty line, or the end of the text. */
+  private static int paragraphEnd(String text, int start) {
+    int lineBreaks = 0;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1)) || c == '\u2029') {
+        if (++lineBreaks == 2 || c == '\u2029') {
+          return i + 1;
+        }
+      } else if (!isSpace(c)) {
+        lineBreaks = 0;
+      }
+    }
+    return text.length();
+  }
+
+  private static void addSentences(String text, int from, int to, List<Span> sentences) {
+    String paragraph = text.substring(from, to).replace('\n', ' ').replace('\r', ' ');
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+    breaks.setText(paragraph);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (end < paragraph.length() && continues(paragraph, start, end)) {
+        continue;
+      }
+      addTrimmed(text, from + start, from + end, sentences);
+      start = end;
+    }
+  }
+
+  /** Whether the sentence goes on though the rules broke it at {@code end}. */
+  private static boolean continues(String paragraph, int start, int end) {
+    String before = paragraph.substring(start, end).stripTrailing();
+    if (!before.endsWith(".")) {
+      return false;
+    }
+    int wordStart = before.lastIndexOf(' ') + 1;
+    String word = before.substring(wordStart, before.length() - 1);
+    String bare = word.replaceFirst("^[\\p{Punct}\u2018\u201C]+", "");
+    if (bare.length() == 1 && Character.isUpperCase(bare.charAt(0))) {
+      return true;
+    }
+    String folded = bare.toLowerCase(Locale.ROOT);
+    return ABBREVIATIONS.contains(folded)
+        && !(MAY_END.contains(folded) && startsSentence(paragraph.substring(end)));
+  }
+
+  private static boolean startsSentence(String rest) {
+    return rest.matches(
+        "(?s)\\s*[\"\u2018\u201C']?(The|A|An|In|On|At|It|He|She|They|We|But|And|That|This|For|As)\\b.*");
+  }
+
+  private static void addTrimmed(String text, int start, int end, List<Span> sentences) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      sentences.add(new Span(from, to));
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

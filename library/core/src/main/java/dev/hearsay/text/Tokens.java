@@ -1,0 +1,145 @@
+package dev.hearsay.text;
+
+import dev.hearsay.internal.KeyedHash;
+import java.util.Arrays;
+
+/**
+ * The tokens of a text: runs of letters, digits and other numbers with their marks, each with its
+ * place in the text as it was given and a keyed hash of its folded form.
+ *
+ * <p>Folding lower-cases by code point, whatever the default locale, composes letters and marks
+ * (NFC), and drops invisible format characters (soft hyphens, joiners), so that the same words hash
+ * alike however they are encoded. Scripts that put no spaces between words (Han, Hiragana,
+ * Katakana, Thai, Lao, Khmer, Myanmar) are cut into overlapping pairs of characters; a single such
+ * character is a token by itself. Anything else, unpaired surrogates included, separates tokens.
+ *
+ * <p>Immutable.
+ */
+public final class Tokens {
+
+  private final int[] starts;
+  private final int[] ends;
+  private final long[] hashes;
+
+  Tokens(int[] starts, int[] ends, long[] hashes) {
+    this.starts = starts;
+    this.ends = ends;
+    this.hashes = hashes;
+  }
+
+  /**
+   * Cuts a text into tokens.
+   *
+   * @param text any text
+   * @param seed key of the hashes
+   * @return its tokens, in order
+   */
+  public static Tokens of(String text, long seed) {
+    return new Tokenizer(text, new KeyedHash(seed)).run();
+  }
+
+  /**
+   * Their number.
+   *
+   * @return tokens
+   */
+  public int size() {
+    return hashes.length;
+  }
+
+  /**
+   * Where a token stands.
+   *
+   * @param index 0..size-1
+   * @return its place in the text
+   */
+  public Span span(int index) {
+    return new Span(starts[index], ends[index]);
+  }
+
+  /**
+   * Where a run of tokens stands.
+   *
+   * @param first first token
+   * @param count tokens, at least 1
+   * @return from the start of the first to the end of the last
+   */
+  public Span span(int first, int count) {
+    return new Span(starts[first], ends[first + count - 1]);
+  }
+
+  /**
+   * Where they all stand.
+   *
+   * @return from the start of the first to the end of the last; [0,0) if there are none
+   */
+  public Span extent() {
+    return size() == 0 ? new Span(0, 0) : span(0, size());
+  }
+
+  /**
+   * A token's hash.
+   *
+   * @param index 0..size-1
+   * @return the keyed hash of its folded form
+   */
+  public long hash(int index) {
+    return hashes[index];
+  }
+
+  /**
+   * The whole sequence in one key: texts with the same tokens, and for all practical purposes only
+   * those, have equal digests under one seed.
+   *
+   * @return the digest
+   */
+  public Digest digest() {
+    long high = 0x243F6A8885A308D3L;
+    long low = 0x13198A2E03707344L;
+    for (long hash : hashes) {
+      high = KeyedHash.finish(high + hash);
+      low = KeyedHash.finish(low ^ hash) + hash;
+    }
+    return new Digest(high, low, hashes.length);
+  }
+
+  /**
+   * A 128-bit key of a sequence of tokens.
+   *
+   * @param high one half
+   * @param low the other half
+   * @param tokens their number
+   */
+  public record Digest(long high, long low, int tokens) {}
+
+  /** Grows the three columns of {@link Tokens} together. */
+  static final class Builder {
+    private int[] starts;
+    private int[] ends;
+    private long[] hashes;
+    private int size;
+
+    Builder(int expected) {
+      starts = new int[expected];
+      ends = new int[expected];
+      hashes = new long[expected];
+    }
+
+    void add(int start, int end, long hash) {
+      if (size == hashes.length) {
+        int capacity = size + (size >> 1) + 8;
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        hashes = Arrays.copyOf(hashes, capacity);
+      }
+      starts[size] = start;
+      ends[size] = end;
+      hashes[size++] = hash;
+    }
+
+    Tokens build() {
+      return new Tokens(
+          Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(hashes, size));
+    }
+  }
+}
