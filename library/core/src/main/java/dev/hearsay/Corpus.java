@@ -121,23 +121,32 @@ final class Corpus {
     if (sketcher.isTooShort(entry)) {
       return new Matches(List.of(), false, 0);
     }
+    List<Entry> twins = twins(entry);
+    int listed = Math.min(twins.size(), options.limits().pairs());
     List<Duplicate> duplicates = new ArrayList<>();
-    int cut = 0;
-    for (Entry twin : kinds.getOrDefault(entry.digest(), new TreeSet<>(precedence))) {
-      if (!twin.id().equals(entry.id())) {
-        if (duplicates.size() < options.limits().pairs()) {
-          duplicates.add(DuplicateFinder.identical(entry, twin));
-        } else {
-          cut++;
-        }
-      }
+    for (Entry twin : twins.subList(0, listed)) {
+      duplicates.add(DuplicateFinder.identical(entry, twin));
     }
     Found found =
         new DuplicateFinder(index, this::entry, precedence, sketcher.setting())
             .find(numbers.getOrDefault(entry.digest(), -1), entry, ArticleIndex.Scope.ALL);
     for (Duplicate duplicate : found.duplicates()) {
-      duplicates.add(duplicate.a().equals(entry.id()) ? duplicate : duplicate.flipped());
+      Duplicate told = duplicate.a().equals(entry.id()) ? duplicate : duplicate.flipped();
+      if (!told.b().equals(entry.id())) {
+        duplicates.add(told);
+      }
     }
-    return new Matches(duplicates, true, cut + found.cutCandidates() + found.cutPairs());
+    int cut = twins.size() - listed + found.cutCandidates() + found.cutPairs();
+    return new Matches(duplicates, true, cut);
+  }
+
+  /** For the first article of its kind all others, for another article the first. */
+  private List<Entry> twins(Entry entry) {
+    NavigableSet<Entry> kind = kinds.get(entry.digest());
+    if (kind == null) {
+      return List.of();
+    }
+    Entry first = kind.first();
+    return first.id().equals(entry.id()) ? List.copyOf(kind.tailSet(first, false)) : List.of(first);
   }
 }

@@ -12,7 +12,7 @@ package dev.hearsay;
  * @param fingerprints distinct fingerprints in the index
  * @param hotFingerprints of these, hot ones (see {@link Limits#hotPosting})
  * @param cutCandidates candidates left unverified by {@link Limits#candidates}
- * @param cutPairs findings dropped by {@link Limits#pairs} and {@link Limits#boilerplatePairs}
+ * @param cutPairs findings dropped by {@link Limits#pairs}
  * @param cutClusters merges refused by {@link Limits#clusterSize}
  */
 public record Counters(

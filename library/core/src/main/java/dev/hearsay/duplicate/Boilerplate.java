@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Boilerplate implements Recurrence {
 
+  /** Holders looked at, evenly spread over all of them in order of precedence. */
+  private static final int SAMPLE = 64;
+
   private final BoilerplateRule rule;
   private final IntFunction<Entry> entries;
 
@@ -39,19 +42,32 @@ public final class Boilerplate implements Recurrence {
       return false;
     }
     List<Entry> independent = new ArrayList<>();
-    Map<String, Integer> ofSource = new HashMap<>();
-    for (int i = 0; i < count; i++) {
-      Entry entry = entries.apply(holders[i]);
-      if (independent.stream().allMatch(other -> areIndependent(entry, other))) {
-        independent.add(entry);
-        String source = entry.source();
-        int alike = source == null ? 0 : ofSource.merge(source, 1, Integer::sum);
-        if (alike >= rule.ofOneSource() || independent.size() >= rule.acrossSources()) {
-          return true;
-        }
+    Map<String, List<Entry>> ofSource = new HashMap<>();
+    int asked = Math.min(count, SAMPLE);
+    for (int i = 0; i < asked; i++) {
+      Entry entry = entries.apply(holders[(int) ((long) i * count / asked)]);
+      if (keep(entry, independent) >= rule.acrossSources()) {
+        return true;
+      }
+      String source = entry.source();
+      if (source != null
+          && keep(entry, ofSource.computeIfAbsent(source, s -> new ArrayList<>()))
+              >= rule.ofOneSource()) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Keeps an article if it is independent of all kept; returns how many are kept then. */
+  private int keep(Entry entry, List<Entry> kept) {
+    for (Entry other : kept) {
+      if (!areIndependent(entry, other)) {
+        return kept.size();
+      }
+    }
+    kept.add(entry);
+    return kept.size();
   }
 
   private boolean areIndependent(Entry a, Entry b) {

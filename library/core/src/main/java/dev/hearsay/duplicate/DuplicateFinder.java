@@ -8,8 +8,10 @@ import dev.hearsay.sketch.Sampling;
 import dev.hearsay.sketch.SamplingPlan;
 import dev.hearsay.text.Shingles;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +55,12 @@ public final class DuplicateFinder {
   /**
    * The findings of one search.
    *
-   * @param duplicates each with {@code a} the preceding article; strongest first
+   * @param duplicates each with {@code a} the preceding article; strongest first, last those below
+   *     the thresholds that share only boilerplate
    * @param candidates articles that met the one asked about
    * @param verified of these, measured on their shingles
    * @param cutCandidates candidates left out by the bound on them
-   * @param cutPairs findings left out by the bounds on pairs
+   * @param cutPairs findings left out by the bound on pairs
    */
   public record Found(
       List<Duplicate> duplicates, int candidates, int verified, int cutCandidates, int cutPairs) {}
@@ -85,7 +88,7 @@ public final class DuplicateFinder {
   }
 
   /** A finding with what ranks it. */
-  private record Ranked(Duplicate duplicate, boolean weak, Entry other) {}
+  private record Ranked(Duplicate duplicate, Entry other) {}
 
   /**
    * A finder over an index.
@@ -116,28 +119,35 @@ public final class DuplicateFinder {
    */
   public Found find(int self, Entry entry, ArticleIndex.Scope scope) {
     index.collect(self, entry.fingerprints(), scope, candidates);
-    int met = candidates.size();
-    List<Suspect> suspects = suspects(entry);
-    int cutCandidates = Math.max(0, suspects.size() - setting.bounds().candidates());
-    if (cutCandidates > 0) {
-      suspects = strongest(suspects, setting.bounds().candidates());
-    }
-    Asked asked = new Asked(entry, setting.seed());
-    List<Ranked> ranked = new ArrayList<>();
-    for (Suspect suspect : suspects) {
-      Duplicate duplicate = verify(asked, suspect.entry);
-      if (duplicate != null) {
-        ranked.add(new Ranked(duplicate, isWeakBoilerplate(duplicate), suspect.entry));
-      }
-    }
-    List<Duplicate> kept = keep(ranked);
-    return new Found(kept, met, suspects.size(), cutCandidates, ranked.size() - kept.size());
-  }
-
-  /** The candidates that may be findings, by the fingerprints they share. */
-  private List<Suspect> suspects(Entry entry) {
     List<Suspect> suspects = new ArrayList<>();
     List<Suspect> boilerplate = new ArrayList<>();
+    sift(entry, suspects, boilerplate);
+    Collection<Suspect> verified = strongest(suspects, setting.bounds().candidates());
+    Asked asked = new Asked(entry, setting.seed());
+    List<Ranked> strong = new ArrayList<>();
+    List<Ranked> weak = new ArrayList<>();
+    for (Suspect suspect : verified) {
+      verify(asked, suspect.entry, strong, weak);
+    }
+    for (Suspect suspect : strongest(boilerplate, setting.bounds().boilerplatePairs())) {
+      verify(asked, suspect.entry, strong, weak);
+    }
+    List<Duplicate> kept = new ArrayList<>();
+    keep(strong, setting.bounds().pairs(), kept);
+    keep(weak, setting.bounds().boilerplatePairs(), kept);
+    return new Found(
+        kept,
+        candidates.size(),
+        verified.size(),
+        suspects.size() - verified.size(),
+        Math.max(0, strong.size() - setting.bounds().pairs()));
+  }
+
+  /**
+   * Sorts out the candidates that share enough fingerprints: to be findings, or to share
+   * boilerplate and no more.
+   */
+  private void sift(Entry entry, List<Suspect> suspects, List<Suspect> boilerplate) {
     for (int i = 0; i < candidates.size(); i++) {
       Entry other = entries.apply(candidates.article(i));
       int shared = candidates.shared(i);
@@ -146,13 +156,11 @@ public final class DuplicateFinder {
       int forPassage = FOR_PASSAGES.atLeast(leastPassage(entry, other), share);
       if (seen >= FOR_DUPLICATE.atLeast(leastDuplicate(entry, other), share)
           || candidates.telling(i) >= forPassage) {
-        suspects.add(new Suspect(other, shared));
+        suspects.add(new Suspect(other, seen));
       } else if (shared >= forPassage) {
-        boilerplate.add(new Suspect(other, shared));
+        boilerplate.add(new Suspect(other, seen));
       }
     }
-    suspects.addAll(strongest(boilerplate, setting.bounds().boilerplatePairs()));
-    return suspects;
   }
 
   /** The fewest shingles that two duplicates of these sizes share. */
@@ -174,28 +182,39 @@ public final class DuplicateFinder {
     return SortedLongs.intersectionSize(a.fingerprints(), b.fingerprints());
   }
 
-  private List<Suspect> strongest(List<Suspect> suspects, int limit) {
+  /** The suspects that share most fingerprints, the preceding ones of equals; in no order. */
+  private Collection<Suspect> strongest(List<Suspect> suspects, int limit) {
     if (suspects.size() <= limit) {
       return suspects;
     }
-    return suspects.stream()
-        .sorted(
-            Comparator.comparingInt((Suspect s) -> -s.shared)
-                .thenComparing(Suspect::entry, precedence))
-        .limit(limit)
-        .toList();
+    Comparator<Suspect> weakestFirst =
+        Comparator.comparingInt(Suspect::shared)
+            .thenComparing(Suspect::entry, precedence.reversed());
+    PriorityQueue<Suspect> kept = new PriorityQueue<>(limit + 1, weakestFirst);
+    for (Suspect suspect : suspects) {
+      if (kept.size() < limit) {
+        kept.add(suspect);
+      } else if (limit > 0 && weakestFirst.compare(suspect, kept.element()) > 0) {
+        kept.remove();
+        kept.add(suspect);
+      }
+    }
+    return kept;
   }
 
-  /** Measures a pair on its shingles; null if it is no finding. */
-  private @Nullable Duplicate verify(Asked asked, Entry other) {
+  /**
+   * Measures a pair on its shingles and, if it is a finding, adds it to the strong or the weak
+   * ones.
+   */
+  private void verify(Asked asked, Entry other, List<Ranked> strong, List<Ranked> weak) {
     Overlap overlap = overlap(asked.entry, other);
-    if (!setting.thresholds().duplicate(overlap)
-        && overlap.containment() < setting.thresholds().passages()) {
-      return null;
+    boolean duplicate = setting.thresholds().duplicate(overlap);
+    if (!duplicate && overlap.containment() < setting.thresholds().passages()) {
+      return;
     }
     Shingles shingles = Shingles.of(other.text(), setting.seed());
     double telling = telling(asked.entry, other);
-    Duplicate duplicate =
+    Duplicate found =
         precedence.compare(asked.entry, other) < 0
             ? describe(asked.entry, asked.shingles(), other, shingles, overlap, telling, setting)
             : describe(
@@ -206,7 +225,11 @@ public final class DuplicateFinder {
                 overlap.flipped(),
                 telling,
                 setting);
-    return duplicate.relation() == Relation.UNRELATED ? null : duplicate;
+    if (found.relation() == Relation.SHARES_BOILERPLATE && !duplicate) {
+      weak.add(new Ranked(found, other));
+    } else if (found.relation() != Relation.UNRELATED) {
+      strong.add(new Ranked(found, other));
+    }
   }
 
   private static Overlap overlap(Entry a, Entry b) {
@@ -280,28 +303,14 @@ public final class DuplicateFinder {
         List.of(new Passage(a.extent(), b.extent())));
   }
 
-  private boolean isWeakBoilerplate(Duplicate duplicate) {
-    return duplicate.relation() == Relation.SHARES_BOILERPLATE
-        && !setting.thresholds().duplicate(duplicate.overlap());
-  }
-
-  private List<Duplicate> keep(List<Ranked> found) {
-    List<Duplicate> kept = new ArrayList<>();
-    int weak = 0;
-    Comparator<Ranked> strongest =
-        Comparator.comparingInt((Ranked r) -> r.weak ? 1 : 0)
-            .thenComparingInt(r -> r.duplicate.relation().isDuplicate() ? 0 : 1)
+  private void keep(List<Ranked> found, int limit, List<Duplicate> kept) {
+    Comparator<Ranked> strongestFirst =
+        Comparator.comparingInt((Ranked r) -> r.duplicate.relation().isDuplicate() ? 0 : 1)
             .thenComparingDouble(r -> -r.duplicate.overlap().dice())
             .thenComparing(Ranked::other, precedence);
-    for (Ranked ranked : found.stream().sorted(strongest).toList()) {
-      boolean room =
-          kept.size() < setting.bounds().pairs()
-              && (!ranked.weak || weak < setting.bounds().boilerplatePairs());
-      if (room) {
-        kept.add(ranked.duplicate);
-        weak += ranked.weak ? 1 : 0;
-      }
+    found.sort(strongestFirst);
+    for (Ranked ranked : found.subList(0, Math.min(limit, found.size()))) {
+      kept.add(ranked.duplicate);
     }
-    return kept;
   }
 }

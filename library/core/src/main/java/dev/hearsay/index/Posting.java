@@ -122,7 +122,7 @@ final class Posting {
 
   boolean isBoilerplate(Recurrence recurrence, HotBound hot) {
     if (verdict == UNKNOWN) {
-      int count = Math.min(size, hot.heads());
+      int count = size > hot.posting() ? hot.heads() : size;
       verdict = recurrence.isBoilerplate(articles, count) ? BOILERPLATE : TELLING;
     }
     return verdict == BOILERPLATE;

@@ -43,7 +43,7 @@ public record SamplingPlan(
   /** Key, value and slack of an entry in the map, at one article a posting, as almost all are. */
   private static final double BYTES_A_POSTING = 12 / 0.5;
 
-  private static final double PREFILTER_MISS = 1e-4;
+  private static final Collisions OF_DUPLICATES = new Collisions(1e-4);
 
   /**
    * Plans for agency copy.
@@ -99,12 +99,11 @@ public record SamplingPlan(
   }
 
   private static double expectedMiss(Sampling sampling, double containment, int[] lengths) {
-    Collisions collisions = duplicateCollisions();
     double sum = 0;
     for (int a : lengths) {
       for (int b : lengths) {
         int shared = (int) Math.ceil(containment * Math.min(a, b));
-        sum += collisions.miss(shared, sampling.share(Math.max(a, b)));
+        sum += OF_DUPLICATES.miss(shared, sampling.share(Math.max(a, b)));
       }
     }
     return sum / lengths.length / lengths.length;
@@ -116,7 +115,7 @@ public record SamplingPlan(
    * @return a table with a chance of missing of one in ten thousand
    */
   public static Collisions duplicateCollisions() {
-    return new Collisions(PREFILTER_MISS);
+    return OF_DUPLICATES;
   }
 
   /**
@@ -128,7 +127,6 @@ public record SamplingPlan(
    * @return what the plan does on the sample
    */
   public Measurement measure(List<long[]> sample) {
-    Collisions collisions = duplicateCollisions();
     LongIntMap slots = new LongIntMap();
     List<List<Integer>> holders = new ArrayList<>();
     int[] shared = new int[sample.size()];
@@ -157,7 +155,7 @@ public record SamplingPlan(
         if (isDuplicate(shared[a], sizeA, shingles.length)) {
           pairs++;
           double share = sampling.share(Math.max(sizeA, shingles.length));
-          found += 1 - collisions.miss(shared[a], share);
+          found += 1 - OF_DUPLICATES.miss(shared[a], share);
         }
         shared[a] = 0;
       }
