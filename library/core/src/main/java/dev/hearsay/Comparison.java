@@ -1,16 +1,13 @@
 package dev.hearsay;
 
-import dev.hearsay.duplicate.Boilerplate;
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Clustering;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.DuplicateFinder.Found;
 import dev.hearsay.duplicate.Entry;
-import dev.hearsay.duplicate.Precedence;
 import dev.hearsay.duplicate.Repetition;
 import dev.hearsay.index.ArticleIndex;
-import dev.hearsay.index.InMemoryIndex;
 import dev.hearsay.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +26,7 @@ final class Comparison {
 
   private final Options options;
   private final Sketcher sketcher;
-  private final Precedence precedence;
+  private final Comparator<Entry> precedence;
 
   /** Every article, in order of precedence. */
   private final List<Entry> all;
@@ -45,17 +42,13 @@ final class Comparison {
   Comparison(List<Entry> entries, Options options, Sketcher sketcher) {
     this.options = options;
     this.sketcher = sketcher;
-    this.precedence = new Precedence(options.canonical());
+    this.precedence = options.canonical().precedence();
     this.all = entries.stream().sorted(precedence).toList();
   }
 
   Findings run(List<Rejection> rejections, Workers workers, Progress progress) {
     setTwinsAside();
-    ArticleIndex index =
-        new InMemoryIndex(
-            sketcher.hotBound(),
-            Integer::compare,
-            new Boilerplate(options.boilerplate(), firsts::get));
+    ArticleIndex index = sketcher.index(Integer::compare, firsts::get);
     for (int i = 0; i < firsts.size(); i++) {
       index.add(i, firsts.get(i).fingerprints());
     }

@@ -1,16 +1,14 @@
 package dev.hearsay;
 
-import dev.hearsay.duplicate.Boilerplate;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.DuplicateFinder.Found;
 import dev.hearsay.duplicate.Entry;
-import dev.hearsay.duplicate.Precedence;
 import dev.hearsay.index.ArticleIndex;
-import dev.hearsay.index.InMemoryIndex;
 import dev.hearsay.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ final class Corpus {
 
   private final Options options;
   private final Sketcher sketcher;
-  private final Precedence precedence;
+  private final Comparator<Entry> precedence;
   private final ArticleIndex index;
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<Tokens.Digest, NavigableSet<Entry>> kinds = new HashMap<>();
@@ -41,12 +39,8 @@ final class Corpus {
   Corpus(Options options, Sketcher sketcher) {
     this.options = options;
     this.sketcher = sketcher;
-    this.precedence = new Precedence(options.canonical());
-    this.index =
-        new InMemoryIndex(
-            sketcher.hotBound(),
-            (a, b) -> precedence.compare(entry(a), entry(b)),
-            new Boilerplate(options.boilerplate(), this::entry));
+    this.precedence = options.canonical().precedence();
+    this.index = sketcher.index((a, b) -> precedence.compare(entry(a), entry(b)), this::entry);
   }
 
   private Entry entry(int number) {

@@ -4,7 +4,6 @@ import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.Entry;
-import dev.hearsay.duplicate.Precedence;
 import dev.hearsay.sketch.SamplingPlan;
 import java.util.Iterator;
 import java.util.List;
@@ -257,7 +256,7 @@ public final class Hearsay {
     return DuplicateFinder.compare(
         nothing.sketch(a),
         nothing.sketch(b),
-        new Precedence(options.canonical()),
+        options.canonical().precedence(),
         nothing.sketcher.setting());
   }
 }

@@ -4,8 +4,10 @@ import dev.hearsay.duplicate.Bounds;
 import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.Entry;
 import dev.hearsay.duplicate.Thresholds;
-import dev.hearsay.index.HotBound;
+import dev.hearsay.index.ArticleIndex;
 import dev.hearsay.sketch.SamplingPlan;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntFunction;
 
 /** Options, worked out: what the inner packages need of them. */
 final class Sketcher {
@@ -56,8 +58,13 @@ final class Sketcher {
     return entry.size() < options.minimumShingles();
   }
 
-  HotBound hotBound() {
-    return new HotBound(options.limits().hotPosting(), options.limits().hotHeads());
+  /** An empty index over articles known by number. */
+  ArticleIndex index(IntBinaryOperator precedence, IntFunction<Entry> entries) {
+    return ArticleIndex.inMemory(
+        options.limits().hotPosting(),
+        options.limits().hotHeads(),
+        precedence,
+        options.boilerplate().over(entries));
   }
 
   DuplicateFinder.Setting setting() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * keeps each that is independent of all kept before, until there are enough of them. Overlap is
  * estimated on the fingerprints (Irber et al. 2022).
  */
-public final class Boilerplate implements Recurrence {
+final class Boilerplate implements Recurrence {
 
   /** Holders looked at, evenly spread over all of them in order of precedence. */
   private static final int SAMPLE = 64;
@@ -31,7 +31,7 @@ public final class Boilerplate implements Recurrence {
    * @param rule when a recurring text is boilerplate
    * @param entries the articles by their number
    */
-  public Boilerplate(BoilerplateRule rule, IntFunction<Entry> entries) {
+  Boilerplate(BoilerplateRule rule, IntFunction<Entry> entries) {
     this.rule = rule;
     this.entries = entries;
   }

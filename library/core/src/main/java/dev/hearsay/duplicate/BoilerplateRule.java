@@ -1,6 +1,8 @@
 package dev.hearsay.duplicate;
 
+import dev.hearsay.index.Recurrence;
 import java.time.Duration;
+import java.util.function.IntFunction;
 
 /**
  * When a text that recurs is boilerplate: site chrome, an agency's footer, a template, standing
@@ -50,5 +52,15 @@ public record BoilerplateRule(int ofOneSource, int acrossSources, double kinship
    */
   public static BoilerplateRule defaults() {
     return new BoilerplateRule(5, 12, 0.3, Duration.ofDays(3));
+  }
+
+  /**
+   * Applies the rule to articles that an index holds.
+   *
+   * @param entries the articles by their number in the index
+   * @return tells boilerplate by its holders
+   */
+  public Recurrence over(IntFunction<Entry> entries) {
+    return new Boilerplate(this, entries);
   }
 }

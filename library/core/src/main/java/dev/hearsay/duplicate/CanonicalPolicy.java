@@ -1,5 +1,6 @@
 package dev.hearsay.duplicate;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -53,5 +54,14 @@ public record CanonicalPolicy(Rule rule, List<String> sources) {
    */
   public static CanonicalPolicy sources(String... sources) {
     return new CanonicalPolicy(Rule.SOURCE_PRIORITY, List.of(sources));
+  }
+
+  /**
+   * The order of precedence.
+   *
+   * @return compares articles; 0 only for one and the same id
+   */
+  public Comparator<Entry> precedence() {
+    return new Precedence(this);
   }
 }

@@ -66,7 +66,7 @@ public final class DuplicateFinder {
       List<Duplicate> duplicates, int candidates, int verified, int cutCandidates, int cutPairs) {}
 
   /** A candidate that is to be verified. */
-  private record Suspect(Entry entry, int shared) {}
+  private record Suspect(Entry entry, int shared, boolean telling) {}
 
   /** The article asked about, shingled in order once the first pair needs it. */
   private static final class Asked {
@@ -127,10 +127,15 @@ public final class DuplicateFinder {
     List<Ranked> strong = new ArrayList<>();
     List<Ranked> weak = new ArrayList<>();
     for (Suspect suspect : verified) {
-      verify(asked, suspect.entry, strong, weak);
+      Overlap overlap = overlap(entry, suspect.entry);
+      if (suspect.telling || setting.thresholds().duplicate(overlap)) {
+        describe(asked, suspect.entry, overlap, strong, weak);
+      } else {
+        boilerplate.add(suspect);
+      }
     }
     for (Suspect suspect : strongest(boilerplate, setting.bounds().boilerplatePairs())) {
-      verify(asked, suspect.entry, strong, weak);
+      describe(asked, suspect.entry, overlap(entry, suspect.entry), strong, weak);
     }
     List<Duplicate> kept = new ArrayList<>();
     keep(strong, setting.bounds().pairs(), kept);
@@ -144,8 +149,8 @@ public final class DuplicateFinder {
   }
 
   /**
-   * Sorts out the candidates that share enough fingerprints: to be findings, or to share
-   * boilerplate and no more.
+   * Sorts out the candidates that share enough fingerprints: to be findings if what they share is
+   * telling, to be duplicates at any rate, or to share boilerplate and no more.
    */
   private void sift(Entry entry, List<Suspect> suspects, List<Suspect> boilerplate) {
     for (int i = 0; i < candidates.size(); i++) {
@@ -154,11 +159,11 @@ public final class DuplicateFinder {
       double share = setting.sampling().share(Math.max(entry.size(), other.size()));
       int seen = candidates.hot() == 0 ? shared : sharedFingerprints(entry, other);
       int forPassage = FOR_PASSAGES.atLeast(leastPassage(entry, other), share);
-      if (seen >= FOR_DUPLICATE.atLeast(leastDuplicate(entry, other), share)
-          || candidates.telling(i) >= forPassage) {
-        suspects.add(new Suspect(other, seen));
+      boolean telling = candidates.telling(i) >= forPassage;
+      if (telling || seen >= FOR_DUPLICATE.atLeast(leastDuplicate(entry, other), share)) {
+        suspects.add(new Suspect(other, seen, telling));
       } else if (shared >= forPassage) {
-        boilerplate.add(new Suspect(other, seen));
+        boilerplate.add(new Suspect(other, seen, false));
       }
     }
   }
@@ -203,11 +208,11 @@ public final class DuplicateFinder {
   }
 
   /**
-   * Measures a pair on its shingles and, if it is a finding, adds it to the strong or the weak
-   * ones.
+   * Names the relation of a measured pair, with its passages, and adds it, if it is a finding, to
+   * the strong or the weak.
    */
-  private void verify(Asked asked, Entry other, List<Ranked> strong, List<Ranked> weak) {
-    Overlap overlap = overlap(asked.entry, other);
+  private void describe(
+      Asked asked, Entry other, Overlap overlap, List<Ranked> strong, List<Ranked> weak) {
     boolean duplicate = setting.thresholds().duplicate(overlap);
     if (!duplicate && overlap.containment() < setting.thresholds().passages()) {
       return;

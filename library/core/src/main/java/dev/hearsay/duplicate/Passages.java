@@ -2,20 +2,25 @@ package dev.hearsay.duplicate;
 
 import dev.hearsay.text.Shingles;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * The maximal shared runs of two texts: goes through the first one and takes at each place the
- * longest run that the second has anywhere, then goes on behind it. Of many places with the same
- * shingle only the first few are tried, so the time is linear.
+ * The maximal shared runs of two texts. For every place of the first text the longest run that the
+ * second has anywhere; of these the longest are taken first, each cut back to what the longer ones
+ * before it left. A run that goes on from the place before costs one step, and other places are
+ * tried only while they can be longer, within a budget of steps that is linear in the texts: past
+ * it, in texts that are made of repetition, runs stay true but need not be the longest.
  */
 final class Passages {
 
-  private static final int PLACES_TRIED = 16;
+  private static final int STEPS_A_SHINGLE = 64;
 
   private final List<Passage> shown;
   private final int longest;
+
+  private record Run(int inA, int inB, int count) {}
 
   private Passages(List<Passage> shown, int longest) {
     this.shown = shown;
@@ -23,59 +28,90 @@ final class Passages {
   }
 
   static Passages between(Shingles a, ShingleTable b, int shownTokens, int limit) {
-    List<Run> runs = new ArrayList<>();
-    int longest = 0;
-    int i = 0;
-    while (i < a.size()) {
-      Run run = longestAt(a, i, b);
-      if (run.count == 0) {
-        i++;
-        continue;
-      }
-      int tokens = run.count + Shingles.SIZE - 1;
-      longest = Math.max(longest, tokens);
-      if (tokens >= shownTokens) {
-        runs.add(run);
-        i += tokens;
-      } else {
-        i += run.count;
-      }
-    }
+    List<Run> runs = runs(a, b);
+    int least = shownTokens - Shingles.SIZE + 1;
+    List<Run> longestFirst =
+        runs.stream()
+            .filter(r -> r.count >= least)
+            .sorted(Comparator.comparingInt((Run r) -> -r.count).thenComparingInt(Run::inA))
+            .toList();
     List<Passage> shown =
-        longest(runs, limit).stream()
+        disjoint(longestFirst, least, a.tokens().size()).stream()
+            .limit(limit)
+            .sorted(Comparator.comparingInt(Run::inA))
             .map(r -> new Passage(a.span(r.inA, r.count), b.shingles().span(r.inB, r.count)))
             .toList();
+    int longest = runs.stream().mapToInt(r -> r.count + Shingles.SIZE - 1).max().orElse(0);
     return new Passages(shown, longest);
   }
 
-  private static Run longestAt(Shingles a, int i, ShingleTable table) {
+  /**
+   * For every place of the first text where no run of like length goes on from the place before,
+   * the longest run from there.
+   */
+  private static List<Run> runs(Shingles a, ShingleTable table) {
     Shingles b = table.shingles();
-    Run best = new Run(i, 0, 0);
-    int tried = 0;
-    for (int j = table.first(a.hash(i)); j >= 0 && tried < PLACES_TRIED; j = table.next(j)) {
-      tried++;
-      int count = 1;
-      while (i + count < a.size()
-          && j + count < b.size()
-          && a.hash(i + count) == b.hash(j + count)) {
-        count++;
+    List<Run> runs = new ArrayList<>();
+    long steps = (long) STEPS_A_SHINGLE * (a.size() + b.size());
+    int place = -1;
+    int count = 0;
+    for (int i = 0; i < a.size(); i++) {
+      place = count > 1 ? place + 1 : -1;
+      count = Math.max(0, count - 1);
+      boolean starts = false;
+      for (int j = table.first(a.hash(i)); j >= 0 && steps > 0; j = table.next(j)) {
+        steps--;
+        if (j != place && agree(a, i + count, b, j + count)) {
+          int found = count(a, i, b, j);
+          steps -= found;
+          if (found > count) {
+            place = j;
+            count = found;
+            starts = true;
+          }
+        }
       }
-      if (count > best.count) {
-        best = new Run(i, j, count);
+      if (starts) {
+        runs.add(new Run(i, place, count));
       }
     }
-    return best;
+    return runs;
   }
 
-  private static List<Run> longest(List<Run> runs, int limit) {
-    if (runs.size() <= limit) {
-      return runs;
+  private static int count(Shingles a, int i, Shingles b, int j) {
+    int count = 0;
+    while (agree(a, i + count, b, j + count)) {
+      count++;
     }
-    return runs.stream()
-        .sorted(Comparator.comparingInt((Run r) -> -r.count))
-        .limit(limit)
-        .sorted(Comparator.comparingInt(Run::inA))
-        .toList();
+    return count;
+  }
+
+  private static boolean agree(Shingles a, int i, Shingles b, int j) {
+    return i < a.size() && j < b.size() && a.hash(i) == b.hash(j);
+  }
+
+  /**
+   * The runs, each without the tokens of the first text that those before it cover; what is left
+   * too short is dropped.
+   */
+  private static List<Run> disjoint(List<Run> runs, int least, int tokens) {
+    List<Run> disjoint = new ArrayList<>();
+    BitSet covered = new BitSet(tokens);
+    for (Run run : runs) {
+      int end = run.inA + run.count + Shingles.SIZE - 1;
+      int from = covered.nextClearBit(run.inA);
+      while (from < end) {
+        int next = covered.nextSetBit(from);
+        int to = next < 0 ? end : Math.min(end, next);
+        int count = to - from - Shingles.SIZE + 1;
+        if (count >= least) {
+          disjoint.add(new Run(from, run.inB + from - run.inA, count));
+          covered.set(from, to);
+        }
+        from = covered.nextClearBit(to);
+      }
+    }
+    return disjoint;
   }
 
   /** The runs worth showing, in the order of the first text, disjoint there. */
@@ -87,6 +123,4 @@ final class Passages {
   int longest() {
     return longest;
   }
-
-  private record Run(int inA, int inB, int count) {}
 }

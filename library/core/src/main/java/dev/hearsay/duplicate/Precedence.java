@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The order that a {@link CanonicalPolicy} gives to articles; 0 only for one and the same id. */
-public final class Precedence implements Comparator<Entry> {
+final class Precedence implements Comparator<Entry> {
 
   private final Comparator<Entry> order;
 
@@ -14,7 +14,7 @@ public final class Precedence implements Comparator<Entry> {
    *
    * @param policy which of several copies stands for the others
    */
-  public Precedence(CanonicalPolicy policy) {
+  Precedence(CanonicalPolicy policy) {
     Comparator<Entry> earlier =
         Comparator.comparing(
             Entry::publishedAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));

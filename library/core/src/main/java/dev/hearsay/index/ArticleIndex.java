@@ -1,5 +1,7 @@
 package dev.hearsay.index;
 
+import java.util.function.IntBinaryOperator;
+
 /**
  * An inverted index from fingerprints to the articles that hold them. Articles are known by numbers
  * that the caller gives out.
@@ -13,6 +15,21 @@ package dev.hearsay.index;
  * <p>Not thread-safe for writing; any number of threads may read while nobody writes.
  */
 public interface ArticleIndex {
+
+  /**
+   * An empty index in memory.
+   *
+   * @param hotPosting articles that may hold a fingerprint before it is hot
+   * @param hotHeads of these, how many meet all others even then; at most {@code hotPosting}
+   * @param precedence compares the numbers of two articles held, as a comparator does; never 0 for
+   *     two different ones
+   * @param recurrence what is boilerplate; asked by several threads at a time
+   * @return the index
+   */
+  static ArticleIndex inMemory(
+      int hotPosting, int hotHeads, IntBinaryOperator precedence, Recurrence recurrence) {
+    return new InMemoryIndex(new HotBound(hotPosting, hotHeads), precedence, recurrence);
+  }
 
   /**
    * Adds an article.

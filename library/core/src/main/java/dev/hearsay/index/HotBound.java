@@ -6,4 +6,4 @@ package dev.hearsay.index;
  * @param posting articles that may hold it before it is
  * @param heads of these, how many meet all others even then; at most {@code posting}
  */
-public record HotBound(int posting, int heads) {}
+record HotBound(int posting, int heads) {}

@@ -10,7 +10,7 @@ import java.util.function.IntBinaryOperator;
  * The index in memory. Almost all fingerprints of news occur once, so a single holder stands in the
  * map itself; only from the second on is there a {@link Posting}.
  */
-public final class InMemoryIndex implements ArticleIndex {
+final class InMemoryIndex implements ArticleIndex {
 
   private final HotBound hotBound;
   private final IntBinaryOperator precedence;
@@ -31,7 +31,7 @@ public final class InMemoryIndex implements ArticleIndex {
    *     two different ones
    * @param recurrence what is boilerplate
    */
-  public InMemoryIndex(HotBound hotBound, IntBinaryOperator precedence, Recurrence recurrence) {
+  InMemoryIndex(HotBound hotBound, IntBinaryOperator precedence, Recurrence recurrence) {
     this.hotBound = hotBound;
     this.precedence = precedence;
     this.recurrence = recurrence;

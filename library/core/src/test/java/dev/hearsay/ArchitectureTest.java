@@ -1,0 +1,94 @@
+package dev.hearsay;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The packages depend on one another in one direction, and the core on nothing but the JDK. */
+class ArchitectureTest {
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.hearsay");
+
+  @Test
+  void arrowsRunOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("api")
+        .definedBy("dev.hearsay")
+        .layer("duplicate")
+        .definedBy("dev.hearsay.duplicate")
+        .layer("index")
+        .definedBy("dev.hearsay.index")
+        .layer("sketch")
+        .definedBy("dev.hearsay.sketch")
+        .layer("text")
+        .definedBy("dev.hearsay.text")
+        .layer("internal")
+        .definedBy("dev.hearsay.internal..")
+        .whereLayer("api")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("duplicate")
+        .mayOnlyBeAccessedByLayers("api")
+        .whereLayer("index")
+        .mayOnlyBeAccessedByLayers("api", "duplicate")
+        .whereLayer("sketch")
+        .mayOnlyBeAccessedByLayers("api", "duplicate", "index")
+        .whereLayer("text")
+        .mayOnlyBeAccessedByLayers("api", "duplicate")
+        .check(CORE);
+  }
+
+  @Test
+  void noPackageCycles() {
+    slices().matching("dev.hearsay.(*)..").should().beFreeOfCycles().check(CORE);
+  }
+
+  @Test
+  void nothingButTheJdk() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("dev.hearsay..", "java..", "org.jspecify.annotations..")
+        .check(CORE);
+  }
+
+  @Test
+  void noConsoleNoJavaUtilLoggingNoNetwork() {
+    GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CORE);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net..", "java.util.logging..", "sun..", "jdk.internal..")
+        .check(CORE);
+    noClasses()
+        .should()
+        .callMethod(System.class, "setProperty", String.class, String.class)
+        .check(CORE);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    classes()
+        .that()
+        .haveSimpleName("package-info")
+        .should()
+        .beAnnotatedWith(NullMarked.class)
+        .check(CORE);
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    noClasses().should().haveNameMatching(".*(Util|Utils|Manager|Helper|Impl)").check(CORE);
+  }
+}

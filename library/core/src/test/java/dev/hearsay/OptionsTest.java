@@ -1,0 +1,94 @@
+package dev.hearsay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.duplicate.BoilerplateRule;
+import dev.hearsay.duplicate.CanonicalPolicy;
+import dev.hearsay.duplicate.Overlap;
+import dev.hearsay.duplicate.Thresholds;
+import dev.hearsay.text.Span;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OptionsTest {
+
+  private static final Options OPTIONS = Options.defaults();
+  private static final Limits LIMITS = Limits.defaults();
+  private static final Thresholds THRESHOLDS = Thresholds.defaults();
+
+  static Stream<Arguments> outOfRange() {
+    return Stream.of(
+        bad("recall", () -> OPTIONS.withRecall(1)),
+        bad("recall", () -> OPTIONS.withRecall(0)),
+        bad("recall", () -> OPTIONS.withRecall(Double.NaN)),
+        bad("minimumShingles", () -> OPTIONS.withMinimumShingles(0)),
+        bad("threads", () -> OPTIONS.withThreads(0)),
+        bad("textLength", () -> LIMITS.withTextLength(0)),
+        bad("hotHeads", () -> LIMITS.withHotPosting(10, 11)),
+        bad("candidates", () -> LIMITS.withCandidates(0)),
+        bad("pairs", () -> LIMITS.withPairs(0, 0)),
+        bad("boilerplatePairs", () -> LIMITS.withPairs(1, -1)),
+        bad("passages", () -> LIMITS.withPassages(0)),
+        bad("clusterSize", () -> LIMITS.withClusterSize(0)),
+        bad("jaccard", () -> THRESHOLDS.withDuplicates(0, 0.6)),
+        bad("containment", () -> THRESHOLDS.withDuplicates(0.5, 1.1)),
+        bad("passages", () -> THRESHOLDS.withPassages(0.7, 16)),
+        bad("passageTokens", () -> THRESHOLDS.withPassages(0.1, 4)),
+        bad("ofOneSource", () -> new BoilerplateRule(1, 12, 0.3, Duration.ZERO)),
+        bad("kinship", () -> new BoilerplateRule(5, 12, 0, Duration.ZERO)),
+        bad("rerun", () -> new BoilerplateRule(5, 12, 0.3, Duration.ofDays(-1))),
+        bad("shared 3", () -> new Overlap(3, 2, 4)),
+        bad("span", () -> new Span(4, 3)));
+  }
+
+  private static Arguments bad(String named, Executable executable) {
+    return Arguments.of(named, executable);
+  }
+
+  @ParameterizedTest
+  @MethodSource("outOfRange")
+  void aValueOutOfRangeIsNamed(String named, Executable executable) {
+    IllegalArgumentException e = assertThrows(IllegalArgumentException.class, executable);
+    assertTrue(String.valueOf(e.getMessage()).contains(named), e.getMessage());
+  }
+
+  @Test
+  void eachChangeChangesOneThing() {
+    Options changed =
+        OPTIONS
+            .withRecall(0.999)
+            .withMinimumShingles(7)
+            .withSeed(42)
+            .withThreads(3)
+            .withThresholds(THRESHOLDS.withDuplicates(0.7, 0.8).withPassages(0.2, 20))
+            .withBoilerplate(new BoilerplateRule(3, 9, 0.2, Duration.ofDays(1)))
+            .withCanonical(CanonicalPolicy.sources("A", "B"))
+            .withLimits(
+                LIMITS
+                    .withTextLength(1)
+                    .withHotPosting(3, 2)
+                    .withCandidates(4)
+                    .withPairs(5, 6)
+                    .withPassages(7)
+                    .withClusterSize(8));
+    assertEquals(
+        new Options(
+            new Thresholds(0.7, 0.8, 0.75, 0.2, 20, 8),
+            0.999,
+            7,
+            new BoilerplateRule(3, 9, 0.2, Duration.ofDays(1)),
+            new CanonicalPolicy(CanonicalPolicy.Rule.SOURCE_PRIORITY, List.of("A", "B")),
+            new Limits(1, 3, 2, 4, 5, 6, 7, 8),
+            42,
+            3),
+        changed);
+  }
+}
