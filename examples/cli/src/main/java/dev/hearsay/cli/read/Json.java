@@ -1,0 +1,41 @@
+package dev.hearsay.cli.read;
+
+import java.io.IOException;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** What the JSON readers share. */
+final class Json {
+  static final JsonFactory FACTORY = new JsonFactory();
+  static final ObjectReadContext CONTEXT = ObjectReadContext.empty();
+
+  private Json() {}
+
+  /** The reason in one line, with its column. */
+  static String reason(JacksonException e) {
+    String[] lines = e.getOriginalMessage().split("\\R", 2);
+    TokenStreamLocation at = e.getLocation();
+    String column = at == null || at.getColumnNr() < 1 ? "" : " at column " + at.getColumnNr();
+    return "broken JSON" + column + ": " + lines[0].strip();
+  }
+
+  /** The failure to read, if that is what is behind a failure to parse. */
+  static void rethrowReading(JacksonException e) throws IOException {
+    if (e.getCause() instanceof IOException reading) {
+      throw reading;
+    }
+  }
+
+  /** The line in which parsing failed, from 1; 0 if unknown. */
+  static int line(JacksonException e) {
+    return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+  }
+
+  /** What stands there instead of an object. */
+  static String kind(Object token) {
+    return token.toString().toLowerCase(Locale.ROOT).replace("value_", "").replace('_', ' ');
+  }
+}
