@@ -76,11 +76,12 @@ record Header(@Nullable String title, @Nullable String date, int body) {
           afterDates = next.start;
         }
       } else if (!isByline(line.text)) {
-        if (title != null || !standsAlone(text, line, next) || (isProse(line.text) && !isHeadline(line.text, dateLine))) {
+        if (title != null
+            || !standsAlone(text, line, next)
+            || (isProse(line.text) && !isHeadline(line.text, dateLine))) {
           break;
         }
-        title =
-            !isNavigation(line.text) && isHeadline(line.text, dateLine) ? line.text : null;
+        title = !isNavigation(line.text) && isHeadline(line.text, dateLine) ? line.text : null;
       }
       if (title != null) {
         body = next.start;
