@@ -21,11 +21,11 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Findings as JSON, an object a line, articles in input order. */
 public final class JsonReport implements AutoCloseable {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().rootValueSeparator("\n").build();
+  private static final JsonFactory FACTORY = JsonFactory.builder().rootValueSeparator("\n").build();
 
   private final Function<String, Entry> entries;
   private final JsonGenerator json;
+  private boolean empty = true;
 
   /**
    * A report to be written.
@@ -78,8 +78,7 @@ public final class JsonReport implements AutoCloseable {
    */
   public void duplicate(Duplicate pair) {
     Overlap overlap = pair.overlap();
-    json.writeStartObject();
-    json.writeStringProperty("type", "duplicate");
+    begin("duplicate");
     json.writeStringProperty("a", pair.a());
     json.writeStringProperty("b", pair.b());
     json.writeStringProperty("relation", pair.relation().name());
@@ -100,8 +99,7 @@ public final class JsonReport implements AutoCloseable {
   }
 
   private void cluster(Cluster cluster) {
-    json.writeStartObject();
-    json.writeStringProperty("type", "cluster");
+    begin("cluster");
     json.writeStringProperty("canonical", cluster.canonical());
     json.writeArrayPropertyStart("members");
     cluster.members().forEach(json::writeString);
@@ -110,12 +108,17 @@ public final class JsonReport implements AutoCloseable {
   }
 
   private void repetition(Repetition repetition) {
-    json.writeStartObject();
-    json.writeStringProperty("type", "repetition");
+    begin("repetition");
     json.writeStringProperty("article", repetition.article());
     span("first", repetition.first(), repetition.article());
     span("again", repetition.again(), repetition.article());
     json.writeEndObject();
+  }
+
+  private void begin(String type) {
+    empty = false;
+    json.writeStartObject();
+    json.writeStringProperty("type", type);
   }
 
   private void number(String name, double share) {
@@ -134,7 +137,9 @@ public final class JsonReport implements AutoCloseable {
   /** Ends the last line and closes the output. */
   @Override
   public void close() {
-    json.writeRaw('\n');
+    if (!empty) {
+      json.writeRaw('\n');
+    }
     json.close();
   }
 }
