@@ -8,6 +8,7 @@ import dev.hearsay.cli.Console.Colour;
 import dev.hearsay.cli.read.Corpus;
 import dev.hearsay.cli.read.Problem;
 import dev.hearsay.cli.show.JsonReport;
+import dev.hearsay.cli.show.Page;
 import dev.hearsay.cli.show.ScanReport;
 import dev.hearsay.duplicate.CanonicalPolicy;
 import java.io.FilterOutputStream;
@@ -156,8 +157,8 @@ final class ScanCommand implements Callable<Integer> {
         write(unclosed(console.out()), corpus, findings);
       } else if (!quiet) {
         int columns = console.terminal().columns();
-        new ScanReport(corpus, findings, console.out(), console.ink(colour), columns, all)
-            .print(took);
+        Page page = new Page(console.out(), console.ink(colour), columns, all);
+        new ScanReport(corpus, findings, page).print(took);
       }
       return corpus.errors() > 0 ? Main.UNREADABLE : Main.OK;
     }
