@@ -16,6 +16,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code hearsay} command. */
 @Command(
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   static final int OK = 0;
   static final int UNREADABLE = 1;
+  static final int USAGE = 2;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -81,6 +83,7 @@ public final class Main implements Runnable {
             .setUsageHelpWidth(Math.min(100, console.terminal().columns()))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
+            .setParameterExceptionHandler((e, wrong) -> misused(console, e))
             .setExecutionExceptionHandler((e, c, parsed) -> failed(console, e));
     try {
       return command.execute(args);
@@ -91,6 +94,14 @@ public final class Main implements Runnable {
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private static int misused(Console console, ParameterException e) {
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println(name + ": " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, writer(console.err()));
+    console.err().println("Try '" + name + " --help'.");
+    return USAGE;
   }
 
   private static int failed(Console console, Throwable failure) {

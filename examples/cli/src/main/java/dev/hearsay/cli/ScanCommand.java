@@ -11,7 +11,6 @@ import dev.hearsay.cli.show.JsonReport;
 import dev.hearsay.cli.show.Page;
 import dev.hearsay.cli.show.ScanReport;
 import dev.hearsay.duplicate.CanonicalPolicy;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -154,7 +153,7 @@ final class ScanCommand implements Callable<Integer> {
         file.complete();
       }
       if (toOut) {
-        write(unclosed(console.out()), corpus, findings);
+        write(Unclosed.of(console.out()), corpus, findings);
       } else if (!quiet) {
         int columns = console.terminal().columns();
         Page page = new Page(console.out(), console.ink(colour), columns, all);
@@ -208,20 +207,6 @@ final class ScanCommand implements Callable<Integer> {
     try (JsonReport report = new JsonReport(out, corpus::entry)) {
       report.findings(corpus, findings);
     }
-  }
-
-  private static OutputStream unclosed(OutputStream out) {
-    return new FilterOutputStream(out) {
-      @Override
-      public void write(byte[] b, int off, int len) throws IOException {
-        out.write(b, off, len);
-      }
-
-      @Override
-      public void close() throws IOException {
-        flush();
-      }
-    };
   }
 
   private JsonFile create(Path target) {
