@@ -287,7 +287,8 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
     } catch (IOException e) {
       counted.close();
       if (e instanceof EOFException) {
-        throw new UnreadableException(input.size() == 0 ? "empty" : "gzip data end early");
+        throw new UnreadableException(
+            input.size() == 0 ? "empty" : "cut off: the gzip data end early");
       }
       throw e instanceof ZipException ? new UnreadableException("not a gzip file") : e;
     }
@@ -360,7 +361,7 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
 
   private static String reason(IOException e) {
     return switch (e) {
-      case EOFException end -> "gzip data end early";
+      case EOFException end -> "cut off: the gzip data end early";
       case ZipException broken -> "gzip data are broken (" + broken.getMessage() + ")";
       default -> Walk.reason(e);
     };

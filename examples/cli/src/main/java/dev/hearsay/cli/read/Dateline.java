@@ -95,6 +95,11 @@ record Dateline(@Nullable String source, @Nullable Instant date) {
     return new Dateline(believed ? source : null, dateOf(matcher));
   }
 
+  /** Whether a text begins with a dateline. */
+  static boolean opens(String text) {
+    return DATELINE.matcher(text.substring(0, Math.min(text.length(), REACH))).matches();
+  }
+
   private static @Nullable Instant dateOf(Matcher matcher) {
     if (matcher.group("y") != null) {
       return date(matcher.group("y"), matcher.group("m"), matcher.group("d"));

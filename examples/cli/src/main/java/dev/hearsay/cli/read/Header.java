@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /*
  * A plain text file opens, in this order and all optional, with "date YYYY-MM-DD", then stand-alone
  * lines: navigation, the headline, byline, a line with the date. The first line that reads as prose
- * ends the header. A headline has at least four words and is no sentence; below a date that has a line of
- * its own, two words are enough, and it may cry or ask.
- * A line stands alone if an empty line follows, or if the next one is so much
- * longer that the text cannot be wrapped at a margin.
+ * ends the header. A line stands alone if an empty line follows, or if the next one is so much
+ * longer that the text cannot be wrapped at a margin. A headline has at least four words and is no
+ * sentence; below a date that has a line of its own, or above a dateline, two words are enough, and
+ * it may cry or ask.
  */
 
 /**
@@ -69,6 +69,7 @@ record Header(@Nullable String title, @Nullable String date, int body) {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
       Line next = lines.get(i + 1);
+      boolean marked = dateLine || Dateline.opens(next.text);
       String lineDate = dateOf(line.text);
       if (lineDate != null) {
         date = date == null ? lineDate : date;
@@ -78,10 +79,10 @@ record Header(@Nullable String title, @Nullable String date, int body) {
       } else if (!isByline(line.text)) {
         if (title != null
             || !standsAlone(text, line, next)
-            || (isProse(line.text) && !isHeadline(line.text, dateLine))) {
+            || (isProse(line.text) && !isHeadline(line.text, marked))) {
           break;
         }
-        title = !isNavigation(line.text) && isHeadline(line.text, dateLine) ? line.text : null;
+        title = !isNavigation(line.text) && isHeadline(line.text, marked) ? line.text : null;
       }
       if (title != null) {
         body = next.start;
@@ -164,12 +165,12 @@ record Header(@Nullable String title, @Nullable String date, int body) {
     return true;
   }
 
-  private static boolean isHeadline(String line, boolean belowDate) {
-    Pattern sentence = belowDate ? ENDS_STATEMENT : ENDS_SENTENCE;
+  private static boolean isHeadline(String line, boolean marked) {
+    Pattern sentence = marked ? ENDS_STATEMENT : ENDS_SENTENCE;
     if (sentence.matcher(line).matches()) {
       return false;
     }
-    int leastWords = belowDate ? 2 : 4;
+    int leastWords = marked ? 2 : 4;
     int words = words(line);
     return (words >= leastWords && words <= 30)
         || (UNSPACED.matcher(line).find() && line.length() >= 8 && line.length() <= 80);

@@ -80,7 +80,7 @@ final class HtmlPage {
   }
 
   static Draft read(Bytes bytes, Complaints complaints) throws IOException {
-    HtmlPage page = new HtmlPage(parse(bytes, complaints));
+    HtmlPage page = new HtmlPage(closed(parse(bytes, complaints)));
     Instant date = page.date(complaints);
     String text = page.text();
     if (text.isEmpty()) {
@@ -98,6 +98,17 @@ final class HtmlPage {
         "",
         0,
         0);
+  }
+
+  /** A page whose title is not closed has all its text in it. */
+  private static Document closed(Document page) {
+    Element title = page.selectFirst("title");
+    String swallowed = title == null || page.body().hasText() ? "" : title.wholeText();
+    int tag = swallowed.indexOf('<');
+    return tag < 0
+        ? page
+        : Jsoup.parse(
+            "<title>" + swallowed.substring(0, tag) + "</title>" + swallowed.substring(tag));
   }
 
   /** Parses by byte order mark, the charset that the page names, UTF-8 or windows-1252. */

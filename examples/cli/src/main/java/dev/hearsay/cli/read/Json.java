@@ -1,8 +1,10 @@
 package dev.hearsay.cli.read;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -12,6 +14,9 @@ final class Json {
   static final JsonFactory FACTORY = new JsonFactory();
   static final ObjectReadContext CONTEXT = ObjectReadContext.empty();
 
+  /** Where a message names the programmer's way out. */
+  private static final Pattern SETTING = Pattern.compile(",? from `[^`]*`");
+
   private Json() {}
 
   /** The reason in one line, with its column. */
@@ -19,7 +24,7 @@ final class Json {
     String[] lines = e.getOriginalMessage().split("\\R", 2);
     TokenStreamLocation at = e.getLocation();
     String column = at == null || at.getColumnNr() < 1 ? "" : " at column " + at.getColumnNr();
-    return "broken JSON" + column + ": " + lines[0].strip();
+    return "broken JSON" + column + ": " + SETTING.matcher(lines[0].strip()).replaceAll("");
   }
 
   /** The failure to read, if that is what is behind a failure to parse. */
@@ -34,8 +39,16 @@ final class Json {
     return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
   }
 
-  /** What stands there instead of an object. */
-  static String kind(Object token) {
-    return token.toString().toLowerCase(Locale.ROOT).replace("value_", "").replace('_', ' ');
+  /** What a value is that should be an object. */
+  static String kind(@Nullable JsonToken first) {
+    if (first == null) {
+      return "nothing";
+    }
+    return switch (first) {
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a string";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      default -> first.asString() == null ? first.name() : first.asString();
+    };
   }
 }

@@ -179,7 +179,7 @@ final class JsonLines implements Drafts {
     JsonToken first = json.nextToken();
     if (first != JsonToken.START_OBJECT) {
       throw new UnreadableException(
-          line, "a line holds one JSON object, here stands " + Json.kind(String.valueOf(first)));
+          line, "a line holds one JSON object, here stands " + Json.kind(first));
     }
     Draft draft = ArticleObject.read(json, ":" + line, line, complaints);
     if (json.nextToken() != null) {

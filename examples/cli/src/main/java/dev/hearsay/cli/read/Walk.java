@@ -166,12 +166,10 @@ final class Walk {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-    if (reason == null) {
-      return e.getClass().getSimpleName();
+    if (e instanceof FileSystemException system && system.getReason() != null) {
+      String reason = system.getReason().toLowerCase(Locale.ROOT);
+      return reason.contains("symbolic link") ? "symbolic link that leads to itself" : reason;
     }
-    return reason.contains("symbolic link")
-        ? "symbolic link that leads to itself"
-        : reason.toLowerCase(Locale.ROOT);
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

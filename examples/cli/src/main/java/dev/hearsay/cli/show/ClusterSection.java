@@ -56,7 +56,6 @@ final class ClusterSection {
     int room = page.room() - size.length() - 2;
     page.indented(Plain.pad(Plain.cut(Words.provenance(canonical), room), room) + "  " + size);
     quote(cluster);
-    page.indented(page.ink().dim(" ".repeat(RELATION) + figures("copied", "kept", "Jaccard")));
     Map<String, List<String>> identical = new LinkedHashMap<>();
     List<String> others = new ArrayList<>();
     for (String member : cluster.members()) {
@@ -66,6 +65,9 @@ final class ClusterSection {
       } else if (!member.equals(cluster.canonical())) {
         others.add(member);
       }
+    }
+    if (!others.isEmpty()) {
+      page.indented(page.ink().dim(" ".repeat(RELATION) + figures("copied", "kept", "Jaccard")));
     }
     identical("identical", identical.getOrDefault(cluster.canonical(), List.of()), canonical);
     int shown = page.shown(others.size(), MEMBERS);
@@ -127,13 +129,16 @@ final class ClusterSection {
     Article article = scene.article(member);
     String headline = Words.headline(article);
     boolean renamed = !headline.equals(Words.headline(first));
+    String left = page.ink().relation(Plain.pad(relation, RELATION));
+    String provenance =
+        page.ink().dim(Plain.cut(Words.provenance(article), page.room() - RELATION));
+    if (!renamed && figures.isBlank()) {
+      page.indented(left + provenance);
+      return;
+    }
     int room = page.room() - RELATION - figures.length() - 2;
-    page.indented(
-        page.ink().relation(Plain.pad(relation, RELATION))
-            + figures
-            + (renamed ? "  " + Quote.of(headline, room) : ""));
-    String provenance = Plain.cut(Words.provenance(article), page.room() - RELATION);
-    page.indented(" ".repeat(RELATION) + page.ink().dim(provenance));
+    page.indented(left + figures + (renamed ? "  " + Quote.of(headline, room) : ""));
+    page.indented(" ".repeat(RELATION) + provenance);
   }
 
   private static String figures(String copied, String kept, String jaccard) {
