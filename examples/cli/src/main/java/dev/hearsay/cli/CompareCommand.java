@@ -1,0 +1,171 @@
+package dev.hearsay.cli;
+
+import dev.hearsay.Article;
+import dev.hearsay.Hearsay;
+import dev.hearsay.Options;
+import dev.hearsay.cli.Console.Colour;
+import dev.hearsay.cli.read.Corpus;
+import dev.hearsay.cli.read.Entry;
+import dev.hearsay.cli.show.CompareReport;
+import dev.hearsay.cli.show.JsonReport;
+import dev.hearsay.cli.show.Page;
+import dev.hearsay.duplicate.Duplicate;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "compare",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    header = "Tells how two articles stand to one another, with the evidence side by side.",
+    description = {
+      "",
+      "Prints the relation, the measures behind it, the shared passages side by side, and what kept"
+          + " the two from a closer relation. Boilerplate is known only from many articles: here"
+          + " it counts as text.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  hearsay compare one.txt two.html",
+      "  hearsay compare archive.jsonl#a17 archive.jsonl#a42   two lines of a file, by their ids",
+      "",
+      "Exit status: 0 compared, 1 an article could not be read, 2 wrong usage."
+    })
+final class CompareCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "A file with one article, or FILE#ID for one of several.")
+  private String a = "";
+
+  @Parameters(index = "1", paramLabel = "B", description = "Another.")
+  private String b = "";
+
+  @Option(names = "--json", order = 1, description = "Print the pair as JSON instead.")
+  private boolean json;
+
+  @Option(names = "--all", order = 2, description = "Print all text, nothing cut.")
+  private boolean all;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      order = 4,
+      description = "Colours: auto, always or never (default: auto, on a terminal).")
+  private Colour colour = Colour.auto;
+
+  @Mixin private EngineOptions engine = new EngineOptions();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  CompareCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Options options = engine.options();
+    Entry left = read(a);
+    Entry right = read(b);
+    if (left == null || right == null) {
+      return Main.UNREADABLE;
+    }
+    if (left.article().id().equals(right.article().id())) {
+      left = named(left, a);
+      right = named(right, a.equals(b) ? b + " (again)" : b);
+    }
+    Duplicate pair = Hearsay.compare(left.article(), right.article(), options);
+    if (json) {
+      write(left, right, pair);
+    } else {
+      Page page = new Page(console.out(), console.ink(colour), console.terminal().columns(), all);
+      new CompareReport(left.article(), right.article(), pair, options, page).print();
+    }
+    return Main.OK;
+  }
+
+  private void write(Entry left, Entry right, Duplicate pair) {
+    String leftId = left.article().id();
+    try (JsonReport report =
+        new JsonReport(Unclosed.of(console.out()), id -> id.equals(leftId) ? left : right)) {
+      report.duplicate(pair);
+    }
+  }
+
+  /** The article that an argument names; null if it cannot be read, which has been said then. */
+  private @Nullable Entry read(String argument) {
+    Path whole = Path.of(argument);
+    int hash = argument.lastIndexOf('#');
+    if (exists(whole) || hash <= 0) {
+      return read(whole, null);
+    }
+    return read(Path.of(argument.substring(0, hash)), argument.substring(hash + 1));
+  }
+
+  private @Nullable Entry read(Path file, @Nullable String id) {
+    if (!exists(file)) {
+      throw usage("no such file: " + file);
+    }
+    if (Files.isDirectory(file)) {
+      throw usage(file + " is a folder; compare takes two articles, scan a folder");
+    }
+    try (Corpus corpus = Corpus.of(List.of(file), Set.of())) {
+      Entry found = null;
+      while (corpus.hasNext()) {
+        Article article = corpus.next();
+        if (id == null ? corpus.entries().size() > 1 : article.id().equals(id)) {
+          found = corpus.entry(article.id());
+          break;
+        }
+      }
+      if (id == null && found != null) {
+        throw usage(file + " holds several articles: name one as " + file + "#ID");
+      }
+      corpus.problems().forEach(console.err()::println);
+      if (id != null && found == null && !corpus.entries().isEmpty()) {
+        throw usage("no article in " + file + " has the id " + id);
+      }
+      return id == null && !corpus.entries().isEmpty() ? corpus.entries().getFirst() : found;
+    }
+  }
+
+  private static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static Entry named(Entry entry, String id) {
+    Article article = entry.article();
+    return new Entry(
+        new Article(
+            id,
+            article.title(),
+            article.text(),
+            article.publishedAt(),
+            article.source(),
+            article.url()),
+        entry.origin());
+  }
+
+  private ParameterException usage(String message) {
+    if (spec == null) {
+      throw new IllegalStateException(message);
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,230 @@
+package dev.hearsay.cli;
+
+import dev.hearsay.Findings;
+import dev.hearsay.Hearsay;
+import dev.hearsay.Options;
+import dev.hearsay.Progress;
+import dev.hearsay.cli.Console.Colour;
+import dev.hearsay.cli.read.Corpus;
+import dev.hearsay.cli.read.Problem;
+import dev.hearsay.cli.show.JsonReport;
+import dev.hearsay.cli.show.Page;
+import dev.hearsay.cli.show.ScanReport;
+import dev.hearsay.duplicate.CanonicalPolicy;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "scan",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    header = "Finds the articles in files and folders that repeat one another.",
+    description = {
+      "",
+      "Reads .txt .md .html .json .jsonl and .gz of each, folders with all that is in them. Prints"
+          + " the texts that were told more than once, shared passages, boilerplate, and passages"
+          + " that one article repeats. What cannot be read is named on standard error, and the"
+          + " rest goes on.",
+      ""
+    },
+    footer = {
+      "",
+      "What is read:",
+      "  .jsonl   an object a line: {\"id\",\"title\",\"text\",\"date\",\"source\",\"url\"}; only \"text\"",
+      "           is required",
+      "  .json    one such object, a list of them, or {\"articles\":[…]}",
+      "  .html    the text of the article, with the page's metadata",
+      "  .txt     an optional \"date YYYY-MM-DD\", a headline on a line of its own, the text; source",
+      "  .md      and date also from a dateline: \"LONDON, March 4, 2026 (Reuters) - …\"",
+      "",
+      "An article's id is its \"id\", or its path below PATH. Offsets in --json count UTF-16 code",
+      "units: of the file's characters for .txt and .md, of the extracted text for .html, of the",
+      "\"text\" value for JSON.",
+      "",
+      "Exit status: 0 findings or none, 1 some input could not be read, 2 wrong usage.",
+      "",
+      "Examples:",
+      "  hearsay scan news/                         what is in a folder",
+      "  hearsay scan today/ archive.jsonl.gz       several together",
+      "  hearsay scan news/ --json out.jsonl        and as JSON, for a program",
+      "  hearsay scan news/ --json - | jq -c 'select(.type == \"cluster\")'",
+      "  hearsay scan news/ --canonical Reuters,AP  prefer these as the original"
+    })
+final class ScanCommand implements Callable<Integer> {
+  private static final int PROBLEMS_SHOWN = 50;
+
+  private final Console console;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      order = 1,
+      description = "Write the findings as JSON, an object a line; - for standard output.")
+  private @Nullable String json;
+
+  @Option(
+      names = "--all",
+      order = 2,
+      description = "Print long lists whole (default: the first 20 of each).")
+  private boolean all;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      order = 3,
+      description = "Print no report and no progress, only problems.")
+  private boolean quiet;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      order = 4,
+      description = "Colours: auto, always or never (default: auto, on a terminal).")
+  private Colour colour = Colour.auto;
+
+  @Option(
+      names = "--canonical",
+      paramLabel = "RULE",
+      order = 10,
+      description =
+          "Which copy stands for the others: earliest, longest, or a list of sources, best first:"
+              + " Reuters,AP (default: earliest).")
+  private String canonical = "earliest";
+
+  @Option(
+      names = "--recall",
+      paramLabel = "SHARE",
+      order = 23,
+      description =
+          "Share of the pairs lying exactly at the containment mark that must be found"
+              + " (default: 0.99; above the mark it is higher).")
+  private double recall = Options.defaults().recall();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      order = 24,
+      description = "Threads (default: all processors).")
+  private int threads = Options.defaults().threads();
+
+  @Mixin private EngineOptions engine = new EngineOptions();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  ScanCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Options options = options();
+    for (Path path : paths) {
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw usage("no such file or folder: " + path);
+      }
+    }
+    boolean toOut = "-".equals(json);
+    Path target = json == null || toOut ? null : Path.of(json);
+    try (JsonFile file = target == null ? null : create(target);
+        Corpus corpus = Corpus.of(paths, existing(target))) {
+      Findings findings = find(corpus, options);
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      problems(corpus);
+      if (file != null) {
+        write(file.out(), corpus, findings);
+        file.complete();
+      }
+      if (toOut) {
+        write(Unclosed.of(console.out()), corpus, findings);
+      } else if (!quiet) {
+        int columns = console.terminal().columns();
+        Page page = new Page(console.out(), console.ink(colour), columns, all);
+        new ScanReport(corpus, findings, page).print(took);
+      }
+      return corpus.errors() > 0 ? Main.UNREADABLE : Main.OK;
+    }
+  }
+
+  private Options options() {
+    try {
+      return engine
+          .options()
+          .withRecall(recall)
+          .withThreads(threads)
+          .withCanonical(
+              switch (canonical) {
+                case "earliest" -> CanonicalPolicy.earliest();
+                case "longest" -> CanonicalPolicy.longest();
+                default -> CanonicalPolicy.sources(canonical.strip().split("\\s*,\\s*"));
+              });
+    } catch (IllegalArgumentException e) {
+      throw engine.usage(e);
+    }
+  }
+
+  private Findings find(Corpus corpus, Options options) {
+    Findings findings;
+    if (quiet || !console.terminal().err()) {
+      findings = Hearsay.batch(corpus, options, Progress.none());
+    } else {
+      try (Bar bar = new Bar(console, corpus)) {
+        findings = Hearsay.batch(corpus, options, bar);
+      }
+    }
+    corpus.reject(findings.rejections());
+    return findings;
+  }
+
+  private void problems(Corpus corpus) {
+    List<Problem> problems = corpus.problems();
+    problems.stream().limit(PROBLEMS_SHOWN).forEach(console.err()::println);
+    long left = corpus.errors() + corpus.notes() - PROBLEMS_SHOWN;
+    if (left > 0) {
+      console.err().println("… and " + left + " more");
+    }
+    console.err().flush();
+  }
+
+  private static void write(OutputStream out, Corpus corpus, Findings findings) {
+    try (JsonReport report = new JsonReport(out, corpus::entry)) {
+      report.findings(corpus, findings);
+    }
+  }
+
+  private JsonFile create(Path target) {
+    try {
+      return JsonFile.open(target);
+    } catch (IOException e) {
+      throw usage("cannot write " + target + ": " + Main.reason(e));
+    }
+  }
+
+  private static Set<Path> existing(@Nullable Path target) throws IOException {
+    return target == null || !Files.isRegularFile(target) ? Set.of() : Set.of(target.toRealPath());
+  }
+
+  private ParameterException usage(String message) {
+    if (spec == null) {
+      throw new IllegalStateException(message);
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

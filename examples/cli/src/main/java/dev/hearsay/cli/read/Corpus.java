@@ -1,0 +1,392 @@
+package dev.hearsay.cli.read;
+
+import dev.hearsay.Article;
+import dev.hearsay.Rejection;
+import dev.hearsay.cli.read.Problem.Severity;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of some files and folders, read one after the other as they are asked for. What
+ * cannot be read is listed, and the rest goes on.
+ *
+ * <p>Articles are kept, so that findings can be shown. One thread reads; others may ask for {@link
+ * #bytesRead()} meanwhile.
+ */
+public final class Corpus implements Iterator<Article>, AutoCloseable {
+
+  /** Problems listed in full; the others are counted. */
+  private static final int LISTED = 10_000;
+
+  private static final int BUFFER = 1 << 16;
+
+  private final Iterator<Found> files;
+  private final long passedOver;
+  private final long bytes;
+  private final AtomicLong bytesRead = new AtomicLong();
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final List<Ranked> problems = new ArrayList<>();
+  private long errors;
+  private long notes;
+
+  private Found.@Nullable Input file;
+  private @Nullable Drafts drafts;
+  private int articlesBefore;
+  private @Nullable Article next;
+
+  /** A problem and the number of articles read before it. */
+  private record Ranked(long position, Problem problem) {}
+
+  private Corpus(Walk walk) {
+    this.files = walk.found().iterator();
+    this.passedOver = walk.passedOver();
+    this.bytes =
+        walk.found().stream()
+            .mapToLong(f -> f instanceof Found.Input input ? input.size() : 0)
+            .sum();
+  }
+
+  /**
+   * Finds the files at and below some paths, and reads none yet.
+   *
+   * @param paths files and folders
+   * @param except files to leave out, such as one that is about to be written
+   * @return their articles
+   */
+  public static Corpus of(List<Path> paths, Set<Path> except) {
+    Walk walk = new Walk(except);
+    paths.forEach(walk::add);
+    return new Corpus(walk);
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null) {
+      next = advance();
+    }
+    return next != null;
+  }
+
+  @Override
+  public Article next() {
+    Article article = hasNext() ? next : null;
+    if (article == null) {
+      throw new NoSuchElementException();
+    }
+    next = null;
+    return article;
+  }
+
+  @Override
+  public void close() {
+    closeFile();
+  }
+
+  /**
+   * The articles read so far.
+   *
+   * @return in the order of reading
+   */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /**
+   * An article read.
+   *
+   * @param id its id
+   * @return the article and where it stands
+   */
+  public Entry entry(String id) {
+    return entries.get(position(id));
+  }
+
+  /**
+   * An article's place in the order of reading.
+   *
+   * @param id its id
+   * @return the place, from 0
+   */
+  public int position(String id) {
+    Integer position = positions.get(id);
+    if (position == null) {
+      throw new NoSuchElementException("no article has the id " + id);
+    }
+    return position;
+  }
+
+  /**
+   * Lists articles that the engine did not take.
+   *
+   * @param rejections what it said of each
+   */
+  public void reject(Collection<Rejection> rejections) {
+    for (Rejection rejection : rejections) {
+      String where = entries.get((int) rejection.position()).origin().toString();
+      report(rejection.position(), new Problem(Severity.ERROR, where, rejection.reason()));
+    }
+  }
+
+  /**
+   * What went wrong so far.
+   *
+   * @return in the order of the input; past some thousands, only the first
+   */
+  public List<Problem> problems() {
+    return problems.stream()
+        .sorted(Comparator.comparingLong(Ranked::position))
+        .map(Ranked::problem)
+        .toList();
+  }
+
+  /**
+   * How much was not read.
+   *
+   * @return problems that are errors
+   */
+  public long errors() {
+    return errors;
+  }
+
+  /**
+   * How much was read with a reservation.
+   *
+   * @return problems that are notes
+   */
+  public long notes() {
+    return notes;
+  }
+
+  /**
+   * How many files of other kinds there were.
+   *
+   * @return files not looked at
+   */
+  public long passedOver() {
+    return passedOver;
+  }
+
+  /**
+   * The size of all files.
+   *
+   * @return bytes on disk
+   */
+  public long bytes() {
+    return bytes;
+  }
+
+  /**
+   * How far reading has come.
+   *
+   * @return bytes on disk
+   */
+  public long bytesRead() {
+    return bytesRead.get();
+  }
+
+  private @Nullable Article advance() {
+    while (drafts != null || openNext()) {
+      try {
+        Draft draft = drafts == null ? null : drafts.next();
+        if (draft == null) {
+          closeFile();
+        } else {
+          Article article = accept(draft);
+          if (article != null) {
+            return article;
+          }
+        }
+      } catch (IOException e) {
+        fail(e);
+        closeFile();
+      }
+    }
+    return null;
+  }
+
+  /** Opens the next file; true even if it cannot be read, false if there is none left. */
+  private boolean openNext() {
+    while (files.hasNext()) {
+      switch (files.next()) {
+        case Found.Oddity oddity -> report(entries.size(), oddity.problem());
+        case Found.Input input -> {
+          file = input;
+          articlesBefore = entries.size();
+          try {
+            drafts = open(input);
+            return true;
+          } catch (IOException e) {
+            fail(e);
+            closeFile();
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private Drafts open(Found.Input input) throws IOException {
+    InputStream in = stream(input);
+    try {
+      Complaints complaints = complaints(input.shown());
+      return switch (input.format().kind()) {
+        case TXT -> Drafts.of(TextFile.plain(Bytes.readText(in).decode(complaints), complaints));
+        case MD -> Drafts.of(TextFile.markdown(Bytes.readText(in).decode(complaints), complaints));
+        case HTML -> Drafts.of(HtmlPage.read(Bytes.readText(in), complaints));
+        case JSON -> new JsonDocument(in, complaints);
+        case JSONL -> new JsonLines(in, complaints);
+      };
+    } finally {
+      if (input.format().isWhole()) {
+        in.close();
+      }
+    }
+  }
+
+  private InputStream stream(Found.Input input) throws IOException {
+    InputStream counted =
+        new FilterInputStream(Files.newInputStream(input.path())) {
+          @Override
+          public int read() throws IOException {
+            int read = super.read();
+            bytesRead.addAndGet(read < 0 ? 0 : 1);
+            return read;
+          }
+
+          @Override
+          public int read(byte[] b, int off, int len) throws IOException {
+            int read = super.read(b, off, len);
+            bytesRead.addAndGet(Math.max(0, read));
+            return read;
+          }
+        };
+    if (!input.format().zipped()) {
+      return counted;
+    }
+    try {
+      return new GZIPInputStream(counted, BUFFER);
+    } catch (IOException e) {
+      counted.close();
+      if (e instanceof EOFException) {
+        throw new UnreadableException(
+            input.size() == 0 ? "empty" : "cut off: the gzip data end early");
+      }
+      throw e instanceof ZipException ? new UnreadableException("not a gzip file") : e;
+    }
+  }
+
+  private Complaints complaints(String shown) {
+    return new Complaints() {
+      @Override
+      public void error(int line, String what) {
+        report(Severity.ERROR, shown, line, what);
+      }
+
+      @Override
+      public void note(int line, String what) {
+        report(Severity.NOTE, shown, line, what);
+      }
+    };
+  }
+
+  /** Gives an article its id, or lists it as a problem if the id is taken. */
+  private @Nullable Article accept(Draft draft) {
+    Found.Input from = current();
+    Origin origin = new Origin(from.shown(), draft.line(), draft.offset());
+    String id = draft.id() == null ? freeName(from, draft.suffix()) : draft.id();
+    Integer taken = positions.putIfAbsent(id, entries.size());
+    if (taken != null) {
+      report(
+          Severity.ERROR,
+          from.shown(),
+          draft.line(),
+          "the id " + id + " is taken by " + entries.get(taken).origin() + "; left out");
+      return null;
+    }
+    Article article =
+        new Article(id, draft.title(), draft.text(), draft.date(), draft.source(), draft.url());
+    entries.add(new Entry(article, origin));
+    return article;
+  }
+
+  /** The first name that no article has, or else the first. */
+  private String freeName(Found.Input from, String suffix) {
+    return from.names().stream()
+        .map(name -> name + suffix)
+        .filter(name -> !positions.containsKey(name))
+        .findFirst()
+        .orElse(from.names().getFirst() + suffix);
+  }
+
+  private void closeFile() {
+    try {
+      if (drafts != null) {
+        drafts.close();
+      }
+    } catch (IOException e) {
+      fail(e);
+    } finally {
+      drafts = null;
+    }
+  }
+
+  /** Lists the reason why the file, or the rest of it, is not read. */
+  private void fail(IOException e) {
+    Found.Input from = current();
+    int line = e instanceof UnreadableException unreadable ? unreadable.line() : 0;
+    int kept = entries.size() - articlesBefore;
+    String rest =
+        from.format().isWhole() || kept == 0 ? "" : "; articles before that, which stay: " + kept;
+    report(Severity.ERROR, from.shown(), line, reason(e) + rest);
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case EOFException end -> "cut off: the gzip data end early";
+      case ZipException broken -> "gzip data are broken (" + broken.getMessage() + ")";
+      default -> Walk.reason(e);
+    };
+  }
+
+  private Found.Input current() {
+    if (file == null) {
+      throw new IllegalStateException("no file is open");
+    }
+    return file;
+  }
+
+  private void report(Severity severity, String shown, int line, String what) {
+    String where = line == 0 ? shown : shown + ":" + line;
+    report(entries.size(), new Problem(severity, where, what));
+  }
+
+  private void report(long position, Problem problem) {
+    if (problem.severity() == Severity.ERROR) {
+      errors++;
+    } else {
+      notes++;
+    }
+    if (problems.size() < LISTED) {
+      problems.add(new Ranked(position, problem));
+    }
+  }
+}

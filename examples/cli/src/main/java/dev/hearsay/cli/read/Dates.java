@@ -1,0 +1,166 @@
+package dev.hearsay.cli.read;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as newspapers, pages and feeds write them; where no zone is given, it is UTC. */
+final class Dates {
+  static final String MONTH =
+      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+
+  private static final String WEEKDAY =
+      "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?";
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          WEEKDAY + "(" + MONTH + ")\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?\\s+(" + MONTH + ")\\.?,?\\s+(\\d{4})",
+          Pattern.CASE_INSENSITIVE);
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static final DateTimeFormatter ISO =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .optionalStart()
+          .appendLiteral('T')
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendPattern("[XXX][XX][X]")
+          .optionalEnd()
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter RFC_1123 =
+      DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
+
+  private Dates() {}
+
+  /**
+   * Understands a date.
+   *
+   * @param written as it stands in the file
+   * @return the moment, or null if it is no date or no possible one
+   */
+  static @Nullable Instant parse(String written) {
+    String date = written.strip();
+    if (date.length() < 8 || date.length() > 60) {
+      return null;
+    }
+    try {
+      if (date.chars().allMatch(Dates::isDigit)) {
+        return ofNumber(Double.parseDouble(date));
+      }
+      if (isDigit(date.charAt(0)) && date.charAt(4) == '-') {
+        return possible(iso(date));
+      }
+      Instant inWords = inWords(date);
+      return possible(inWords != null ? inWords : rfc1123(date));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Understands a number as seconds or milliseconds since 1970, or as the digits of a date such as
+   * 20260304.
+   *
+   * @return the moment, or null if it is no possible one
+   */
+  static @Nullable Instant ofNumber(double number) {
+    if (!(Math.abs(number) < 1e13)) {
+      return null;
+    }
+    if (number >= 1600_01_01 && number <= 2200_12_31 && number == Math.rint(number)) {
+      Instant digits = digits((int) number);
+      if (digits != null) {
+        return digits;
+      }
+    }
+    boolean seconds = Math.abs(number) < 1e11;
+    return possible(Instant.ofEpochMilli(Math.round(seconds ? number * 1000 : number)));
+  }
+
+  /** A day, or null if there is none such. */
+  static @Nullable Instant day(int year, String month, int day) {
+    try {
+      int number = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+      return possible(LocalDate.of(year, number, day).atStartOfDay().toInstant(ZoneOffset.UTC));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Instant digits(int date) {
+    try {
+      return LocalDate.of(date / 10_000, date / 100 % 100, date % 100)
+          .atStartOfDay()
+          .toInstant(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static Instant iso(String date) {
+    String iso = date.length() > 10 && date.charAt(10) == ' ' ? withT(date) : date;
+    TemporalAccessor parsed =
+        ISO.parseBest(iso, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+    return switch (parsed) {
+      case OffsetDateTime moment -> moment.toInstant();
+      case LocalDateTime local -> local.toInstant(ZoneOffset.UTC);
+      default -> LocalDate.from(parsed).atStartOfDay().toInstant(ZoneOffset.UTC);
+    };
+  }
+
+  /** "2026-03-04 10:00 +01:00" as ISO writes it; a trailing UTC or GMT is Z. */
+  private static String withT(String date) {
+    String time = date.substring(11).replaceFirst("\\s*(?:UTC|GMT)$", "Z").replace(" ", "");
+    return date.substring(0, 10) + "T" + time;
+  }
+
+  private static @Nullable Instant inWords(String date) {
+    Matcher monthFirst = MONTH_FIRST.matcher(date);
+    if (monthFirst.matches()) {
+      return day(number(monthFirst, 3), monthFirst.group(1), number(monthFirst, 2));
+    }
+    Matcher dayFirst = DAY_FIRST.matcher(date);
+    return dayFirst.matches()
+        ? day(number(dayFirst, 3), dayFirst.group(2), number(dayFirst, 1))
+        : null;
+  }
+
+  private static Instant rfc1123(String date) {
+    return OffsetDateTime.parse(date, RFC_1123).toInstant();
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+
+  private static @Nullable Instant possible(@Nullable Instant date) {
+    if (date == null) {
+      return null;
+    }
+    int year = date.atOffset(ZoneOffset.UTC).getYear();
+    return year < 1600 || year > 2200 ? null : date;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,145 @@
+package dev.hearsay.cli.show;
+
+import dev.hearsay.Findings;
+import dev.hearsay.cli.read.Corpus;
+import dev.hearsay.cli.read.Entry;
+import dev.hearsay.duplicate.Cluster;
+import dev.hearsay.duplicate.Duplicate;
+import dev.hearsay.duplicate.Overlap;
+import dev.hearsay.duplicate.Passage;
+import dev.hearsay.duplicate.Repetition;
+import dev.hearsay.text.Span;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Findings as JSON, an object a line, articles in input order. */
+public final class JsonReport implements AutoCloseable {
+  private static final JsonFactory FACTORY = JsonFactory.builder().rootValueSeparator("\n").build();
+
+  private final Function<String, Entry> entries;
+  private final JsonGenerator json;
+  private boolean empty = true;
+
+  /**
+   * A report to be written.
+   *
+   * @param out where to; closed with the report
+   * @param entries tells of an article by its id
+   */
+  public JsonReport(OutputStream out, Function<String, Entry> entries) {
+    this.entries = entries;
+    this.json =
+        FACTORY.createGenerator(
+            ObjectWriteContext.empty(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes all findings.
+   *
+   * @param corpus what was read
+   * @param findings what was found in it
+   */
+  public void findings(Corpus corpus, Findings findings) {
+    findings.duplicates().stream()
+        .map(d -> corpus.position(d.a()) <= corpus.position(d.b()) ? d : d.flipped())
+        .sorted(
+            Comparator.comparingInt((Duplicate d) -> corpus.position(d.a()))
+                .thenComparingInt(d -> corpus.position(d.b())))
+        .forEach(this::duplicate);
+    findings.clusters().stream()
+        .map(c -> inInputOrder(c, corpus))
+        .sorted(Comparator.comparingInt(c -> corpus.position(c.members().getFirst())))
+        .forEach(this::cluster);
+    findings.repetitions().stream()
+        .sorted(
+            Comparator.comparingInt((Repetition r) -> corpus.position(r.article()))
+                .thenComparingInt(r -> r.first().start())
+                .thenComparingInt(r -> r.again().start()))
+        .forEach(this::repetition);
+  }
+
+  private static Cluster inInputOrder(Cluster cluster, Corpus corpus) {
+    List<String> members =
+        cluster.members().stream().sorted(Comparator.comparingInt(corpus::position)).toList();
+    return new Cluster(cluster.canonical(), members);
+  }
+
+  /**
+   * Writes one pair.
+   *
+   * @param pair the pair
+   */
+  public void duplicate(Duplicate pair) {
+    Overlap overlap = pair.overlap();
+    begin("duplicate");
+    json.writeStringProperty("a", pair.a());
+    json.writeStringProperty("b", pair.b());
+    json.writeStringProperty("relation", pair.relation().name());
+    number("jaccard", overlap.jaccard());
+    number("containment", overlap.containment());
+    number("a_in_b", overlap.aInB());
+    number("b_in_a", overlap.bInA());
+    number("similarity", overlap.dice());
+    json.writeArrayPropertyStart("passages");
+    for (Passage passage : pair.passages()) {
+      json.writeStartObject();
+      span("a", passage.a(), pair.a());
+      span("b", passage.b(), pair.b());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void cluster(Cluster cluster) {
+    begin("cluster");
+    json.writeStringProperty("canonical", cluster.canonical());
+    json.writeArrayPropertyStart("members");
+    cluster.members().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void repetition(Repetition repetition) {
+    begin("repetition");
+    json.writeStringProperty("article", repetition.article());
+    span("first", repetition.first(), repetition.article());
+    span("again", repetition.again(), repetition.article());
+    json.writeEndObject();
+  }
+
+  private void begin(String type) {
+    empty = false;
+    json.writeStartObject();
+    json.writeStringProperty("type", type);
+  }
+
+  private void number(String name, double share) {
+    json.writeNumberProperty(name, Math.round(share * 10_000) / 10_000.0);
+  }
+
+  /** Offsets into what the reader of the file sees. */
+  private void span(String name, Span span, String id) {
+    int offset = entries.apply(id).origin().offset();
+    json.writeArrayPropertyStart(name);
+    json.writeNumber(offset + span.start());
+    json.writeNumber(offset + span.end());
+    json.writeEndArray();
+  }
+
+  /** Ends the last line and closes the output. */
+  @Override
+  public void close() {
+    if (!empty) {
+      json.writeRaw('\n');
+    }
+    json.close();
+  }
+}

@@ -1,0 +1,113 @@
+package dev.hearsay.cli.show;
+
+import dev.hearsay.Article;
+import dev.hearsay.duplicate.Duplicate;
+import dev.hearsay.duplicate.Overlap;
+import java.text.BreakIterator;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Findings and articles in plain words. */
+final class Words {
+  private static final int LONGEST_DERIVED_TITLE = 100;
+
+  /** A part of less than this share of the whole is an excerpt. */
+  private static final double EXCERPT = 1.0 / 3;
+
+  private static final double CLOSE_COPY = 0.9;
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
+
+  private Words() {}
+
+  /** What {@code b} is to {@code a}. */
+  static String relation(Duplicate pair) {
+    Overlap overlap = pair.overlap();
+    return switch (pair.relation()) {
+      case IDENTICAL -> "identical";
+      case CONTAINS -> overlap.b() < EXCERPT * overlap.a() ? "excerpt" : "trim";
+      case CONTAINED_IN -> "longer version";
+      case NEAR_DUPLICATE -> {
+        if (overlap.jaccard() >= CLOSE_COPY) {
+          yield "copy";
+        }
+        yield overlap.jaccard() >= 0.5 ? "edited copy" : "partial copy";
+      }
+      case SHARES_BOILERPLATE -> "same boilerplate";
+      case SHARES_PASSAGES -> "shared passages";
+      case UNRELATED -> "unrelated";
+    };
+  }
+
+  /** The headline, or the first sentence marked as such. */
+  static String headline(Article article) {
+    return article.title() == null
+        ? "(no headline) " + firstSentence(article.text())
+        : Plain.line(article.title());
+  }
+
+  private static String firstSentence(String text) {
+    String start = Plain.line(text.substring(0, Math.min(text.length(), 1_000)));
+    if (start.isEmpty()) {
+      return "(no text)";
+    }
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    sentences.setText(start);
+    String sentence = start.substring(0, sentences.next()).strip();
+    return Plain.cut(sentence, LONGEST_DERIVED_TITLE);
+  }
+
+  /** Source, date and id. */
+  static String provenance(Article article) {
+    return Stream.of(
+            article.source() == null ? null : Plain.line(article.source()),
+            article.publishedAt() == null ? null : date(article.publishedAt()),
+            Plain.line(article.id()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** The day, and the time unless it is midnight. */
+  static String date(Instant moment) {
+    OffsetDateTime utc = moment.atOffset(ZoneOffset.UTC);
+    return (utc.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY : MINUTE).format(utc);
+  }
+
+  static String day(Instant moment) {
+    return DAY.format(moment.atOffset(ZoneOffset.UTC));
+  }
+
+  /** A share in full per cents; 100 only for all of it, 0 only for nothing. */
+  static String percent(double share) {
+    long rounded = Math.round(100 * share);
+    if (share < 1 && rounded == 100) {
+      rounded = 99;
+    }
+    if (share > 0 && rounded == 0) {
+      rounded = 1;
+    }
+    return rounded + " %";
+  }
+
+  static String ratio(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  /** "1 article", "2,300 articles". */
+  static String count(long number, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+  }
+
+  static String count(long number, String noun) {
+    return count(number, noun, noun + "s");
+  }
+}
