@@ -27,6 +27,9 @@ public final class DuplicateFinder {
   /** Chance that a pair just strong enough to share passages collides too little to be verified. */
   private static final double PASSAGES_MISS = 0.05;
 
+  /** Shared fingerprints that count towards boilerplate even if long articles do not keep them. */
+  private static final int FEW = 8;
+
   private static final Collisions FOR_DUPLICATE = SamplingPlan.duplicateCollisions();
   private static final Collisions FOR_PASSAGES = new Collisions(PASSAGES_MISS);
 
@@ -242,14 +245,20 @@ public final class DuplicateFinder {
     return new Overlap(shared, a.size(), b.size());
   }
 
-  /** The part of the fingerprints shared that is not boilerplate; 1 if none is shared. */
+  /**
+   * The part of what is shared that is not boilerplate; 1 if no fingerprint is shared. A
+   * fingerprint that only short articles keep shows in fewer articles than its text stands in, so
+   * of those shared the lowest count: all that every article keeps, or the lowest few.
+   */
   private double telling(Entry a, Entry b) {
     long[] shared = SortedLongs.intersection(a.fingerprints(), b.fingerprints());
+    int keptByAll = setting.sampling().countKeptByAll(shared);
+    int counted = Math.max(keptByAll, Math.min(FEW, shared.length));
     int telling = 0;
-    for (long fingerprint : shared) {
-      telling += index.isBoilerplate(fingerprint) ? 0 : 1;
+    for (int i = 0; i < counted; i++) {
+      telling += index.isBoilerplate(shared[i]) ? 0 : 1;
     }
-    return shared.length == 0 ? 1 : (double) telling / shared.length;
+    return counted == 0 ? 1 : (double) telling / counted;
   }
 
   private static Duplicate describe(

@@ -52,12 +52,26 @@ public record Sampling(double rate, int floor) {
    * @return 0..shingles.length
    */
   public int count(long[] shingles) {
-    double share = share(shingles.length);
+    return countBelow(share(shingles.length), shingles);
+  }
+
+  /**
+   * How many fingerprints of an article every article keeps, however long, that has the shingle
+   * too.
+   *
+   * @param fingerprints some of an article's fingerprints, ascending as signed numbers
+   * @return 0..fingerprints.length; they are the first ones
+   */
+  public int countKeptByAll(long[] fingerprints) {
+    return countBelow(rate, fingerprints);
+  }
+
+  private static int countBelow(double share, long[] ascending) {
     if (share >= 1) {
-      return shingles.length;
+      return ascending.length;
     }
     long bound = Long.MIN_VALUE + Math.round(share * RANGE / 2) * 2;
-    int at = Arrays.binarySearch(shingles, bound);
+    int at = Arrays.binarySearch(ascending, bound);
     return at < 0 ? -at - 1 : at;
   }
 
