@@ -211,6 +211,19 @@ class MainTest {
   }
 
   @Test
+  void articlesThatTheEngineRefusesAreNamedInInputOrder() throws IOException {
+    write("a.jsonl", line("a", "", "", WHEEL) + line("b", "", "", "word ".repeat(900_000)));
+    write("c.txt", "");
+    assertEquals(1, run("scan", folder.toString()));
+    List<String> problems = err.lines().toList();
+    assertEquals(2, problems.size(), err);
+    assertTrue(problems.getFirst().startsWith(folder + "/a.jsonl:2: "), err);
+    assertTrue(problems.getFirst().contains("4"), err);
+    assertTrue(out.startsWith("1 article"), out);
+    assertTrue(out.contains("2 inputs were not read"), out);
+  }
+
+  @Test
   void canonicalIsWhatWasAskedFor() throws IOException {
     write(
         "a.jsonl",
