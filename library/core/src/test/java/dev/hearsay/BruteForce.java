@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class BruteForce {
 
-  private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private BruteForce() {}
 

@@ -8,13 +8,19 @@ import dev.hearsay.BruteForce.Verdict;
 import dev.hearsay.duplicate.BoilerplateRule;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Relation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,10 +39,30 @@ class EngineAgainstBruteForceTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void findsExactlyThePairsThatTheDefinitionsGive(long seed) {
-    List<Article> articles = SyntheticNews.of(seed, 70);
+    assertExact(SyntheticNews.of(seed, 70));
+  }
+
+  /** Every file as it is, whatever its format: what counts is the text. */
+  @Test
+  void findsExactlyThePairsOfTheTestArticles() throws IOException {
+    Path news = Path.of(System.getProperty("hearsay.root", ""), "testdata", "news");
+    List<Article> articles = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(news)) {
+      for (Path file :
+          files.filter(f -> f.toString().matches(".*\\.(txt|md|html|jsonl?)")).sorted().toList()) {
+        String text = Files.readString(file);
+        for (String article :
+            file.toString().endsWith(".jsonl") ? text.split("\n", -1) : new String[] {text}) {
+          articles.add(Article.of("n" + articles.size(), article));
+        }
+      }
+    }
+    assertExact(articles);
+  }
+
+  private static void assertExact(List<Article> articles) {
     Map<Pair, Verdict> expected = BruteForce.pairs(articles, EXACT.minimumShingles());
     assertTrue(expected.size() > 40, "the corpus plants pairs: " + expected.size());
-
     Map<Pair, Duplicate> found = new HashMap<>();
     Map<String, String> firstOfKind = new HashMap<>();
     for (Duplicate d : Hearsay.batch(articles.stream(), EXACT).duplicates()) {

@@ -27,8 +27,13 @@ public final class DuplicateFinder {
   /** Chance that a pair just strong enough to share passages collides too little to be verified. */
   private static final double PASSAGES_MISS = 0.05;
 
-  /** Shared fingerprints that count towards boilerplate even if long articles do not keep them. */
-  private static final int FEW = 8;
+  /**
+   * Shared fingerprints that are judged even if long articles do not keep them: more where the risk
+   * is to lose a duplicate to chance, fewer where it is to miss a footer.
+   */
+  private static final int JUDGED_OF_DUPLICATES = 12;
+
+  private static final int JUDGED_OF_OTHERS = 4;
 
   private static final Collisions FOR_DUPLICATE = SamplingPlan.duplicateCollisions();
   private static final Collisions FOR_PASSAGES = new Collisions(PASSAGES_MISS);
@@ -221,7 +226,8 @@ public final class DuplicateFinder {
       return;
     }
     Shingles shingles = Shingles.of(other.text(), setting.seed());
-    double telling = telling(asked.entry, other);
+    double telling =
+        telling(asked.entry, other, duplicate ? JUDGED_OF_DUPLICATES : JUDGED_OF_OTHERS);
     Duplicate found =
         precedence.compare(asked.entry, other) < 0
             ? describe(asked.entry, asked.shingles(), other, shingles, overlap, telling, setting)
@@ -250,10 +256,10 @@ public final class DuplicateFinder {
    * fingerprint that only short articles keep shows in fewer articles than its text stands in, so
    * of those shared the lowest count: all that every article keeps, or the lowest few.
    */
-  private double telling(Entry a, Entry b) {
+  private double telling(Entry a, Entry b, int least) {
     long[] shared = SortedLongs.intersection(a.fingerprints(), b.fingerprints());
     int keptByAll = setting.sampling().countKeptByAll(shared);
-    int counted = Math.max(keptByAll, Math.min(FEW, shared.length));
+    int counted = Math.max(keptByAll, Math.min(least, shared.length));
     int telling = 0;
     for (int i = 0; i < counted; i++) {
       telling += index.isBoilerplate(shared[i]) ? 0 : 1;
