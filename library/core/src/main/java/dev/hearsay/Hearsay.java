@@ -5,6 +5,7 @@ import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.Entry;
 import dev.hearsay.sketch.SamplingPlan;
+import dev.hearsay.text.Shingles;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
@@ -203,6 +204,23 @@ public final class Hearsay {
    */
   public SamplingPlan plan() {
     return sketcher.plan();
+  }
+
+  /**
+   * Measures the plan on a sample of articles: what the index would hold of them, and which share
+   * of their duplicates it is expected to find. Exact, so time and memory grow with the sample;
+   * some thousands of articles are enough.
+   *
+   * @param sample articles like those to come; too short ones are passed over
+   * @return what the plan does on them
+   */
+  public SamplingPlan.Measurement measure(Stream<Article> sample) {
+    return plan()
+        .measure(
+            sample
+                .map(article -> Shingles.of(article.text(), options.seed()).distinct())
+                .filter(shingles -> shingles.length >= options.minimumShingles())
+                .toList());
   }
 
   private <T> T reading(Supplier<T> question) {

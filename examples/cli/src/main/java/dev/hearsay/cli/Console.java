@@ -1,5 +1,6 @@
 package dev.hearsay.cli;
 
+import dev.hearsay.cli.read.Corpus;
 import dev.hearsay.cli.show.Ink;
 import dev.hearsay.cli.show.Terminal;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
  * @param terminal whether somebody watches
  */
 record Console(PrintStream out, PrintStream err, Terminal terminal) {
+  private static final int PROBLEMS_SHOWN = 50;
 
   /** When to use colours. */
   enum Colour {
@@ -26,5 +28,15 @@ record Console(PrintStream out, PrintStream err, Terminal terminal) {
       case never -> new Ink(false);
       case auto -> new Ink(terminal.out() && System.getenv("NO_COLOR") == null);
     };
+  }
+
+  /** Names what could not be read, or only with a reservation. */
+  void report(Corpus corpus) {
+    corpus.problems().stream().limit(PROBLEMS_SHOWN).forEach(err::println);
+    long left = corpus.errors() + corpus.notes() - PROBLEMS_SHOWN;
+    if (left > 0) {
+      err.println("… and " + left + " more");
+    }
+    err.flush();
   }
 }

@@ -2,6 +2,10 @@ package dev.hearsay.cli;
 
 import dev.hearsay.Options;
 import dev.hearsay.duplicate.Thresholds;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -9,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** Options of the engine that every command has. */
+/** Options of the engine that every command has, and how wrong usage is told. */
 final class EngineOptions {
   private static final Options DEFAULTS = Options.defaults();
 
@@ -63,11 +67,24 @@ final class EngineOptions {
     }
   }
 
+  /** Refuses paths at which there is nothing. */
+  void requireExisting(List<Path> paths) {
+    for (Path path : paths) {
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw usage("no such file or folder: " + path);
+      }
+    }
+  }
+
   /** What the user is told of a value out of its range. */
   ParameterException usage(IllegalArgumentException e) {
+    return usage(String.valueOf(e.getMessage()));
+  }
+
+  ParameterException usage(String message) {
     if (command == null) {
-      throw new IllegalStateException("not mixed into a command", e);
+      throw new IllegalStateException(message);
     }
-    return new ParameterException(command.commandLine(), String.valueOf(e.getMessage()));
+    return new ParameterException(command.commandLine(), message);
   }
 }

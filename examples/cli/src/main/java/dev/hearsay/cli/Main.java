@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Try:",
       "  hearsay scan news/               which articles in a folder repeat one another",
       "  hearsay compare one.txt two.txt  how two articles stand to one another, side by side",
+      "  hearsay plan news/               what the index keeps of them, and what recall follows",
       "  hearsay scan --help              all that can be set, and what is read",
       "",
       "Long input: HEARSAY_JAVA_OPTS=-Xmx8g gives the command more memory."
@@ -78,6 +79,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ScanCommand(console))
             .addSubcommand(new CompareCommand(console))
+            .addSubcommand(new PlanCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .setColorScheme(Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
             .setUsageHelpWidth(Math.min(100, console.terminal().columns()))
@@ -140,6 +142,6 @@ public final class Main implements Runnable {
   /** Without a subcommand there is nothing to do. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "what to do? one of scan, compare");
+    throw new ParameterException(spec.commandLine(), "what to do? one of scan, compare, plan");
   }
 }

@@ -6,7 +6,6 @@ import dev.hearsay.Options;
 import dev.hearsay.Progress;
 import dev.hearsay.cli.Console.Colour;
 import dev.hearsay.cli.read.Corpus;
-import dev.hearsay.cli.read.Problem;
 import dev.hearsay.cli.show.JsonReport;
 import dev.hearsay.cli.show.Page;
 import dev.hearsay.cli.show.ScanReport;
@@ -14,7 +13,6 @@ import dev.hearsay.duplicate.CanonicalPolicy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,11 +21,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "scan",
@@ -66,8 +61,6 @@ import picocli.CommandLine.Spec;
       "  hearsay scan news/ --canonical Reuters,AP  prefer these as the original"
     })
 final class ScanCommand implements Callable<Integer> {
-  private static final int PROBLEMS_SHOWN = 50;
-
   private final Console console;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
@@ -109,24 +102,15 @@ final class ScanCommand implements Callable<Integer> {
   private String canonical = "earliest";
 
   @Option(
-      names = "--recall",
-      paramLabel = "SHARE",
-      order = 23,
-      description =
-          "Share of the pairs lying exactly at the containment mark that must be found"
-              + " (default: 0.99; above the mark it is higher).")
-  private double recall = Options.defaults().recall();
-
-  @Option(
       names = "--threads",
       paramLabel = "N",
       order = 24,
       description = "Threads (default: all processors).")
   private int threads = Options.defaults().threads();
 
-  @Mixin private EngineOptions engine = new EngineOptions();
+  @Mixin private Recall recall = new Recall();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private EngineOptions engine = new EngineOptions();
 
   ScanCommand(Console console) {
     this.console = console;
@@ -136,18 +120,14 @@ final class ScanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Options options = options();
-    for (Path path : paths) {
-      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        throw usage("no such file or folder: " + path);
-      }
-    }
+    engine.requireExisting(paths);
     boolean toOut = "-".equals(json);
     Path target = json == null || toOut ? null : Path.of(json);
     try (JsonFile file = target == null ? null : create(target);
         Corpus corpus = Corpus.of(paths, existing(target))) {
       Findings findings = find(corpus, options);
       Duration took = Duration.ofNanos(System.nanoTime() - start);
-      problems(corpus);
+      console.report(corpus);
       if (file != null) {
         write(file.out(), corpus, findings);
         file.complete();
@@ -167,7 +147,7 @@ final class ScanCommand implements Callable<Integer> {
     try {
       return engine
           .options()
-          .withRecall(recall)
+          .withRecall(recall.share())
           .withThreads(threads)
           .withCanonical(
               switch (canonical) {
@@ -193,16 +173,6 @@ final class ScanCommand implements Callable<Integer> {
     return findings;
   }
 
-  private void problems(Corpus corpus) {
-    List<Problem> problems = corpus.problems();
-    problems.stream().limit(PROBLEMS_SHOWN).forEach(console.err()::println);
-    long left = corpus.errors() + corpus.notes() - PROBLEMS_SHOWN;
-    if (left > 0) {
-      console.err().println("… and " + left + " more");
-    }
-    console.err().flush();
-  }
-
   private static void write(OutputStream out, Corpus corpus, Findings findings) {
     try (JsonReport report = new JsonReport(out, corpus::entry)) {
       report.findings(corpus, findings);
@@ -213,18 +183,11 @@ final class ScanCommand implements Callable<Integer> {
     try {
       return JsonFile.open(target);
     } catch (IOException e) {
-      throw usage("cannot write " + target + ": " + Main.reason(e));
+      throw engine.usage("cannot write " + target + ": " + Main.reason(e));
     }
   }
 
   private static Set<Path> existing(@Nullable Path target) throws IOException {
     return target == null || !Files.isRegularFile(target) ? Set.of() : Set.of(target.toRealPath());
-  }
-
-  private ParameterException usage(String message) {
-    if (spec == null) {
-      throw new IllegalStateException(message);
-    }
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -316,4 +316,19 @@ class MainTest {
     assertTrue(err.contains("latin1.txt: note: not valid UTF-8"), err);
     assertFalse(err.contains("Exception"), err);
   }
+
+  @Test
+  void plansAndMeasuresThePlan() {
+    assertEquals(0, run("plan"));
+    assertTrue(out.contains("1 shingle in 16, at least 48"), out);
+    assertEquals(1, out.lines().count());
+    assertEquals(0, run("plan", "--recall", "0.999", NEWS.toString()));
+    assertTrue(out.contains("1 shingle in 8"), out);
+    assertTrue(out.contains("measured on 97 articles"), out);
+    assertEquals(0, run("plan", "--sample", "10", NEWS.toString()));
+    assertTrue(out.contains("measured on 10 articles"), out);
+    assertEquals(2, run("plan", "--sample", "0", NEWS.toString()));
+    assertEquals(2, run("plan", "--recall", "1"));
+    assertEquals(2, run("plan", folder.resolve("nothing").toString()));
+  }
 }

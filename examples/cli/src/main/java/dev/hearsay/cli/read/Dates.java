@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +48,22 @@ final class Dates {
           .optionalEnd()
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
-  private static final DateTimeFormatter RFC_1123 =
-      DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
+
+  /**
+   * Mail and feeds, RFC 822 as amended by RFC 2822: years of two digits, the zones of North America
+   * by name.
+   */
+  private static final Pattern MAIL =
+      Pattern.compile(
+          WEEKDAY
+              + "(\\d{1,2})\\s+("
+              + MONTH
+              + ")\\s+(\\d{2}|\\d{4})\\s+(\\d{2}:\\d{2}(?::\\d{2})?)(?:\\s+([+-]\\d{4}|[A-Z]{1,4}))?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Map<String, Integer> HOURS_OF_ZONE =
+      Map.of(
+          "EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
 
   private Dates() {}
 
@@ -70,7 +86,7 @@ final class Dates {
         return possible(iso(date));
       }
       Instant inWords = inWords(date);
-      return possible(inWords != null ? inWords : rfc1123(date));
+      return inWords != null ? inWords : possible(mail(date));
     } catch (DateTimeException e) {
       return null;
     }
@@ -144,8 +160,26 @@ final class Dates {
         : null;
   }
 
-  private static Instant rfc1123(String date) {
-    return OffsetDateTime.parse(date, RFC_1123).toInstant();
+  private static @Nullable Instant mail(String date) {
+    Matcher mail = MAIL.matcher(date);
+    if (!mail.matches()) {
+      return null;
+    }
+    int year = number(mail, 3);
+    int century = mail.group(3).length() == 4 ? 0 : year < 50 ? 2000 : 1900;
+    Instant day = day(century + year, mail.group(2), number(mail, 1));
+    LocalTime time = LocalTime.parse(mail.group(4));
+    return day == null ? null : day.plusSeconds(time.toSecondOfDay() - offset(mail.group(5)));
+  }
+
+  /** Seconds that a zone is ahead of UTC; unknown ones are taken for UTC. */
+  private static int offset(@Nullable String zone) {
+    if (zone == null) {
+      return 0;
+    }
+    return zone.startsWith("+") || zone.startsWith("-")
+        ? ZoneOffset.of(zone).getTotalSeconds()
+        : 3600 * HOURS_OF_ZONE.getOrDefault(zone.toUpperCase(Locale.ROOT), 0);
   }
 
   private static int number(Matcher matcher, int group) {
