@@ -7,6 +7,7 @@ import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.DuplicateFinder.Found;
 import dev.hearsay.duplicate.Entry;
 import dev.hearsay.duplicate.Repetition;
+import dev.hearsay.duplicate.Verifier;
 import dev.hearsay.index.ArticleIndex;
 import dev.hearsay.text.Tokens;
 import java.util.ArrayList;
@@ -165,7 +166,7 @@ final class Comparison {
     found.forEach(f -> duplicates.addAll(f.duplicates()));
     for (int i = 0; i < firsts.size(); i++) {
       for (Entry twin : twins.get(i)) {
-        duplicates.add(DuplicateFinder.identical(firsts.get(i), twin));
+        duplicates.add(Verifier.identical(firsts.get(i), twin));
       }
     }
     Map<String, Integer> places = places(all);

@@ -4,6 +4,7 @@ import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.DuplicateFinder.Found;
 import dev.hearsay.duplicate.Entry;
+import dev.hearsay.duplicate.Verifier;
 import dev.hearsay.index.ArticleIndex;
 import dev.hearsay.text.Tokens;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class Corpus {
     int listed = Math.min(twins.size(), options.limits().pairs());
     List<Duplicate> duplicates = new ArrayList<>();
     for (Entry twin : twins.subList(0, listed)) {
-      duplicates.add(DuplicateFinder.identical(entry, twin));
+      duplicates.add(Verifier.identical(entry, twin));
     }
     Found found =
         new DuplicateFinder(index, this::entry, precedence, sketcher.setting())

@@ -2,8 +2,8 @@ package dev.hearsay;
 
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Duplicate;
-import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.Entry;
+import dev.hearsay.duplicate.Verifier;
 import dev.hearsay.sketch.SamplingPlan;
 import dev.hearsay.text.Shingles;
 import java.util.Iterator;
@@ -271,10 +271,8 @@ public final class Hearsay {
    */
   public static Duplicate compare(Article a, Article b, Options options) {
     Hearsay nothing = create(options);
-    return DuplicateFinder.compare(
-        nothing.sketch(a),
-        nothing.sketch(b),
-        options.canonical().precedence(),
-        nothing.sketcher.setting());
+    return new Verifier(
+            fingerprint -> false, options.canonical().precedence(), nothing.sketcher.setting())
+        .compare(nothing.sketch(a), nothing.sketch(b));
   }
 }

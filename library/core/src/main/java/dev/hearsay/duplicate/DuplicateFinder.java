@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From one article to its verified duplicates: candidates from the index, those that collide too
@@ -27,14 +26,6 @@ public final class DuplicateFinder {
   /** Chance that a pair just strong enough to share passages collides too little to be verified. */
   private static final double PASSAGES_MISS = 0.05;
 
-  /**
-   * Shared fingerprints that are judged even if long articles do not keep them: more where the risk
-   * is to lose a duplicate to chance, fewer where it is to miss a footer.
-   */
-  private static final int JUDGED_OF_DUPLICATES = 12;
-
-  private static final int JUDGED_OF_OTHERS = 4;
-
   private static final Collisions FOR_DUPLICATE = SamplingPlan.duplicateCollisions();
   private static final Collisions FOR_PASSAGES = new Collisions(PASSAGES_MISS);
 
@@ -42,6 +33,7 @@ public final class DuplicateFinder {
   private final IntFunction<Entry> entries;
   private final Comparator<Entry> precedence;
   private final Setting setting;
+  private final Verifier verifier;
   private final Candidates candidates = new Candidates();
 
   /**
@@ -76,25 +68,6 @@ public final class DuplicateFinder {
   /** A candidate that is to be verified. */
   private record Suspect(Entry entry, int shared, boolean telling) {}
 
-  /** The article asked about, shingled in order once the first pair needs it. */
-  private static final class Asked {
-    private final Entry entry;
-    private final long seed;
-    private @Nullable Shingles shingles;
-
-    Asked(Entry entry, long seed) {
-      this.entry = entry;
-      this.seed = seed;
-    }
-
-    Shingles shingles() {
-      if (shingles == null) {
-        shingles = Shingles.of(entry.text(), seed);
-      }
-      return shingles;
-    }
-  }
-
   /** A finding with what ranks it. */
   private record Ranked(Duplicate duplicate, Entry other) {}
 
@@ -115,6 +88,7 @@ public final class DuplicateFinder {
     this.entries = entries;
     this.precedence = precedence;
     this.setting = setting;
+    this.verifier = new Verifier(index::isBoilerplate, precedence, setting);
   }
 
   /**
@@ -131,19 +105,19 @@ public final class DuplicateFinder {
     List<Suspect> boilerplate = new ArrayList<>();
     sift(entry, suspects, boilerplate);
     Collection<Suspect> verified = strongest(suspects, setting.bounds().candidates());
-    Asked asked = new Asked(entry, setting.seed());
+    ShingledEntry asked = new ShingledEntry(entry, setting.seed());
     List<Ranked> strong = new ArrayList<>();
     List<Ranked> weak = new ArrayList<>();
     for (Suspect suspect : verified) {
-      Overlap overlap = overlap(entry, suspect.entry);
+      Overlap overlap = Verifier.overlap(entry, suspect.entry);
       if (suspect.telling || setting.thresholds().duplicate(overlap)) {
-        describe(asked, suspect.entry, overlap, strong, weak);
+        add(asked, suspect.entry, overlap, strong, weak);
       } else {
         boilerplate.add(suspect);
       }
     }
     for (Suspect suspect : strongest(boilerplate, setting.bounds().boilerplatePairs())) {
-      describe(asked, suspect.entry, overlap(entry, suspect.entry), strong, weak);
+      add(asked, suspect.entry, Verifier.overlap(entry, suspect.entry), strong, weak);
     }
     List<Duplicate> kept = new ArrayList<>();
     keep(strong, setting.bounds().pairs(), kept);
@@ -215,112 +189,20 @@ public final class DuplicateFinder {
     return kept;
   }
 
-  /**
-   * Names the relation of a measured pair, with its passages, and adds it, if it is a finding, to
-   * the strong or the weak.
-   */
-  private void describe(
-      Asked asked, Entry other, Overlap overlap, List<Ranked> strong, List<Ranked> weak) {
+  /** Has a measured pair described and adds it, if it is a finding, to the strong or the weak. */
+  private void add(
+      ShingledEntry asked, Entry other, Overlap overlap, List<Ranked> strong, List<Ranked> weak) {
     boolean duplicate = setting.thresholds().duplicate(overlap);
     if (!duplicate && overlap.containment() < setting.thresholds().passages()) {
       return;
     }
-    Shingles shingles = Shingles.of(other.text(), setting.seed());
-    double telling =
-        telling(asked.entry, other, duplicate ? JUDGED_OF_DUPLICATES : JUDGED_OF_OTHERS);
-    Duplicate found =
-        precedence.compare(asked.entry, other) < 0
-            ? describe(asked.entry, asked.shingles(), other, shingles, overlap, telling, setting)
-            : describe(
-                other,
-                shingles,
-                asked.entry,
-                asked.shingles(),
-                overlap.flipped(),
-                telling,
-                setting);
+    ShingledEntry shingled = new ShingledEntry(other, setting.seed());
+    Duplicate found = verifier.describe(asked, shingled, overlap);
     if (found.relation() == Relation.SHARES_BOILERPLATE && !duplicate) {
       weak.add(new Ranked(found, other));
     } else if (found.relation() != Relation.UNRELATED) {
       strong.add(new Ranked(found, other));
     }
-  }
-
-  private static Overlap overlap(Entry a, Entry b) {
-    int shared = SortedLongs.intersectionSize(a.shingles(), b.shingles());
-    return new Overlap(shared, a.size(), b.size());
-  }
-
-  /**
-   * The part of what is shared that is not boilerplate; 1 if no fingerprint is shared. A
-   * fingerprint that only short articles keep shows in fewer articles than its text stands in, so
-   * of those shared the lowest count: all that every article keeps, or the lowest few.
-   */
-  private double telling(Entry a, Entry b, int least) {
-    long[] shared = SortedLongs.intersection(a.fingerprints(), b.fingerprints());
-    int keptByAll = setting.sampling().countKeptByAll(shared);
-    int counted = Math.max(keptByAll, Math.min(least, shared.length));
-    int telling = 0;
-    for (int i = 0; i < counted; i++) {
-      telling += index.isBoilerplate(shared[i]) ? 0 : 1;
-    }
-    return counted == 0 ? 1 : (double) telling / counted;
-  }
-
-  private static Duplicate describe(
-      Entry a,
-      Shingles inA,
-      Entry b,
-      Shingles inB,
-      Overlap overlap,
-      double telling,
-      Setting setting) {
-    Thresholds thresholds = setting.thresholds();
-    Passages passages =
-        Passages.between(
-            inA, new ShingleTable(inB), thresholds.shownTokens(), setting.bounds().passages());
-    Relation relation =
-        new RelationRule(thresholds, setting.boilerplate().kinship())
-            .of(overlap, passages.longest(), telling);
-    return new Duplicate(a.id(), b.id(), relation, overlap, passages.shown());
-  }
-
-  /**
-   * Compares two articles by themselves, whatever their size, with no others to learn boilerplate
-   * from.
-   *
-   * @param a one article
-   * @param b the other
-   * @param precedence which of two articles comes first
-   * @param setting what to go by
-   * @return how {@code a} stands to {@code b}
-   */
-  public static Duplicate compare(Entry a, Entry b, Comparator<Entry> precedence, Setting setting) {
-    if (a.digest().equals(b.digest())) {
-      return identical(a, b);
-    }
-    if (precedence.compare(a, b) > 0) {
-      return compare(b, a, precedence, setting).flipped();
-    }
-    Shingles inA = Shingles.of(a.text(), setting.seed());
-    Shingles inB = Shingles.of(b.text(), setting.seed());
-    return describe(a, inA, b, inB, overlap(a, b), 1, setting);
-  }
-
-  /**
-   * The finding for two articles with the same tokens.
-   *
-   * @param a one article
-   * @param b the other
-   * @return IDENTICAL, with one passage over everything
-   */
-  public static Duplicate identical(Entry a, Entry b) {
-    return new Duplicate(
-        a.id(),
-        b.id(),
-        Relation.IDENTICAL,
-        new Overlap(a.size(), a.size(), a.size()),
-        List.of(new Passage(a.extent(), b.extent())));
   }
 
   private void keep(List<Ranked> found, int limit, List<Duplicate> kept) {
