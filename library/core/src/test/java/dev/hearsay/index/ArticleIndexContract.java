@@ -23,14 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link ArticleIndex} must do; a test of one implementation extends it. */
-abstract class ArticleIndexContract {
-
-  private static final HotBound TINY = new HotBound(4, 2);
+public abstract class ArticleIndexContract {
 
   private static final int FINGERPRINTS = 24;
 
-  /** A new, empty index. */
-  abstract ArticleIndex create(HotBound bound, IntBinaryOperator precedence, Recurrence recurrence);
+  /** A new, empty index that calls a fingerprint hot past so many holders. */
+  protected abstract ArticleIndex create(
+      int posting, int heads, IntBinaryOperator precedence, Recurrence recurrence);
 
   @ParameterizedTest
   @CsvSource({
@@ -44,20 +43,21 @@ abstract class ArticleIndexContract {
     "8, 1000, 10"
   })
   void agreesWithThePlainIndexWhereNumbersFollowPrecedence(long seed, int posting, int heads) {
-    run(seed, new HotBound(posting, heads), Integer::compare, true);
+    run(seed, posting, heads, Integer::compare, true);
   }
 
   @ParameterizedTest
   @CsvSource({"11, 4, 2", "12, 4, 2", "13, 4, 1", "14, 2, 1", "15, 3, 3", "16, 9, 4"})
   void agreesWithThePlainIndexWhereTheyDoNot(long seed, int posting, int heads) {
-    run(seed, new HotBound(posting, heads), ArticleIndexContract::byRank, false);
+    run(seed, posting, heads, ArticleIndexContract::byRank, false);
   }
 
   /** Fills up, keeps in balance, empties; asks everything after every step. */
-  private void run(long seed, HotBound bound, IntBinaryOperator precedence, boolean ordered) {
+  private void run(
+      long seed, int posting, int heads, IntBinaryOperator precedence, boolean ordered) {
     SplittableRandom random = new SplittableRandom(seed);
-    ArticleIndex index = create(bound, precedence, ArticleIndexContract::isFickle);
-    PlainIndex plain = new PlainIndex(bound, precedence, ArticleIndexContract::isFickle);
+    ArticleIndex index = create(posting, heads, precedence, ArticleIndexContract::isFickle);
+    PlainIndex plain = new PlainIndex(posting, heads, precedence, ArticleIndexContract::isFickle);
     Map<Integer, long[]> held = new TreeMap<>();
     Candidates candidates = new Candidates();
     for (int step = 0; step < 500; step++) {
@@ -94,13 +94,13 @@ abstract class ArticleIndexContract {
   @ValueSource(longs = {21, 22, 23, 24})
   void theOrderOfArrivalDoesNotMatter(long seed) {
     Map<Integer, long[]> articles = randomArticles(new SplittableRandom(seed), 0);
-    ArticleIndex inOrder = create(TINY, Integer::compare, ArticleIndexContract::isFickle);
+    ArticleIndex inOrder = create(4, 2, Integer::compare, ArticleIndexContract::isFickle);
     articles.forEach(inOrder::add);
     List<Answer> expected = answers(inOrder, articles);
     List<Map.Entry<Integer, long[]>> order = new ArrayList<>(articles.entrySet());
     for (int run = 0; run < 5; run++) {
       Collections.shuffle(order, new Random(seed + run));
-      ArticleIndex shuffled = create(TINY, Integer::compare, ArticleIndexContract::isFickle);
+      ArticleIndex shuffled = create(4, 2, Integer::compare, ArticleIndexContract::isFickle);
       order.forEach(article -> shuffled.add(article.getKey(), article.getValue()));
       assertEquals(expected, answers(shuffled, articles));
       assertEquals(inOrder.hot(), shuffled.hot());
@@ -112,7 +112,7 @@ abstract class ArticleIndexContract {
   void removingWhatWasAddedRestoresTheAnswers(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     Map<Integer, long[]> articles = randomArticles(random, 0);
-    ArticleIndex index = create(TINY, Integer::compare, ArticleIndexContract::isFickle);
+    ArticleIndex index = create(4, 2, Integer::compare, ArticleIndexContract::isFickle);
     articles.forEach(index::add);
     List<Answer> before = answers(index, articles);
     int size = index.size();
@@ -127,7 +127,7 @@ abstract class ArticleIndexContract {
 
   @Test
   void pastTheBoundArticlesMeetThroughHeadsOnly() {
-    ArticleIndex index = create(TINY, Integer::compare, (holders, count) -> false);
+    ArticleIndex index = create(4, 2, Integer::compare, (holders, count) -> false);
     long[] fingerprint = {key(1)};
     for (int article : new int[] {50, 40, 30, 20}) {
       index.add(article, fingerprint);
@@ -146,7 +146,7 @@ abstract class ArticleIndexContract {
 
   @Test
   void aCrowdMeetsItsHeadsAndTheyMeetTheCrowd() {
-    ArticleIndex index = create(new HotBound(100, 3), Integer::compare, (holders, count) -> true);
+    ArticleIndex index = create(100, 3, Integer::compare, (holders, count) -> true);
     long[] fingerprints = {key(1), key(2)};
     for (int article = 999; article >= 0; article--) {
       index.add(article, fingerprints);
@@ -170,7 +170,7 @@ abstract class ArticleIndexContract {
           shown.add(IntStream.range(0, count).mapToObj(i -> holders[i]).toList());
           return true;
         };
-    ArticleIndex index = create(TINY, (a, b) -> Integer.compare(b, a), recording);
+    ArticleIndex index = create(4, 2, (a, b) -> Integer.compare(b, a), recording);
     long[] fingerprint = {key(7)};
     for (int article = 1; article <= 5; article++) {
       index.add(article, fingerprint);
@@ -182,7 +182,7 @@ abstract class ArticleIndexContract {
 
   @Test
   void anEmptyIndexKnowsNothing() {
-    ArticleIndex index = create(TINY, Integer::compare, (holders, count) -> true);
+    ArticleIndex index = create(4, 2, Integer::compare, (holders, count) -> true);
     Candidates candidates = new Candidates();
     index.add(3, new long[0]);
     index.collect(3, new long[0], Scope.ALL, candidates);

@@ -5,7 +5,8 @@ import java.util.function.IntBinaryOperator;
 class InMemoryIndexTest extends ArticleIndexContract {
 
   @Override
-  ArticleIndex create(HotBound bound, IntBinaryOperator precedence, Recurrence recurrence) {
-    return new InMemoryIndex(bound, precedence, recurrence);
+  protected ArticleIndex create(
+      int posting, int heads, IntBinaryOperator precedence, Recurrence recurrence) {
+    return ArticleIndex.inMemory(posting, heads, precedence, recurrence);
   }
 }

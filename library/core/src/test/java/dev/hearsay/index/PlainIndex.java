@@ -11,13 +11,15 @@ import java.util.function.IntBinaryOperator;
 /** What {@link ArticleIndex} documents, worked out anew from all articles at every question. */
 final class PlainIndex {
 
-  private final HotBound bound;
+  private final int posting;
+  private final int heads;
   private final IntBinaryOperator precedence;
   private final Recurrence recurrence;
   private final Map<Integer, Set<Long>> articles = new TreeMap<>();
 
-  PlainIndex(HotBound bound, IntBinaryOperator precedence, Recurrence recurrence) {
-    this.bound = bound;
+  PlainIndex(int posting, int heads, IntBinaryOperator precedence, Recurrence recurrence) {
+    this.posting = posting;
+    this.heads = heads;
     this.precedence = precedence;
     this.recurrence = recurrence;
   }
@@ -102,11 +104,11 @@ final class PlainIndex {
   }
 
   private boolean isHot(List<Integer> holders) {
-    return holders.size() > bound.posting();
+    return holders.size() > posting;
   }
 
   private List<Integer> heads(List<Integer> holders) {
-    return holders.subList(0, Math.min(bound.heads(), holders.size()));
+    return holders.subList(0, Math.min(heads, holders.size()));
   }
 
   /** By precedence. */

@@ -48,6 +48,21 @@ class SamplingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {7, 8})
+  void whatAllKeepIsKeptByTheLongestArticleToo(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int size : new int[] {0, 1, 48, 60, 500, 768, 5000}) {
+      long[] hashes = hashes(random, size);
+      long[] sample = SAMPLING.sample(hashes);
+      int count = SAMPLING.countKeptByAll(sample);
+      assertArrayEquals(below(hashes, 1.0 / 16), Arrays.copyOf(sample, count));
+      long[] longest = union(hashes, hashes(random, 100_000));
+      assertArrayEquals(
+          Arrays.copyOf(sample, count), SortedLongs.intersection(sample, SAMPLING.sample(longest)));
+    }
+  }
+
   /** The number kept in all runs is binomial; 5 sigma. */
   @ParameterizedTest
   @ValueSource(ints = {10, 48, 60, 500, 5000})
