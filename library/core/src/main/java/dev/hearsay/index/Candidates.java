@@ -71,7 +71,8 @@ public final class Candidates {
     return hot;
   }
 
-  void clear() {
+  /** Forgets all candidates. */
+  public void clear() {
     for (int i = 0; i < size; i++) {
       keys[slots[i]] = EMPTY;
     }
@@ -79,11 +80,18 @@ public final class Candidates {
     hot = 0;
   }
 
-  void countHot() {
+  /** Counts a hot fingerprint through which the article asked about meets heads only. */
+  public void countHot() {
     hot++;
   }
 
-  void count(int article, boolean boilerplate) {
+  /**
+   * Counts one fingerprint that an article shares.
+   *
+   * @param article its number, at least 0
+   * @param boilerplate whether the fingerprint is boilerplate
+   */
+  public void count(int article, boolean boilerplate) {
     int slot = slot(article);
     if (keys[slot] == EMPTY) {
       if (size * 2 >= keys.length) {

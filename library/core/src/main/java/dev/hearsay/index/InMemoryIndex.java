@@ -45,6 +45,7 @@ final class InMemoryIndex implements ArticleIndex {
         holders.put(fingerprint, article);
       } else if (holder >= 0) {
         holders.put(fingerprint, ~store(new Posting(holder, article, precedence)));
+        hot += hotBound.posting() == 1 ? 1 : 0;
       } else {
         Posting posting = postings.get(~holder);
         posting.add(article, hotBound, precedence);

@@ -16,8 +16,13 @@ public final class Collisions {
    * A table for one chance of missing.
    *
    * @param miss chance, above 0 and below 1, that fewer collide than {@link #atLeast} says
+   * @throws IllegalArgumentException if it is not
    */
   public Collisions(double miss) {
+    if (!(miss > 0 && miss < 1)) {
+      throw new IllegalArgumentException(
+          "chance of a miss is " + miss + ", must be above 0 and below 1");
+    }
     this.miss = miss;
     for (int mean = 0; mean < TABLE; mean++) {
       quantiles[mean] = quantile(mean);
@@ -37,7 +42,8 @@ public final class Collisions {
       return quantiles[(int) mean];
     }
     // Chernoff: P(X <= mean - d) <= exp(-d^2 / (2 mean)).
-    return (int) (mean - Math.sqrt(-2 * mean * Math.log(miss)));
+    int bound = (int) (mean - Math.sqrt(-2 * mean * Math.log(miss)));
+    return Math.max(bound, quantiles[TABLE - 1]);
   }
 
   /**
@@ -53,11 +59,13 @@ public final class Collisions {
       return shared == 0 ? 1 : 0;
     }
     int least = atLeast(shared, share);
-    double term = Math.exp(shared * Math.log1p(-share));
+    // By logarithms: the first terms are too small for a double where much is shared.
+    double logOdds = Math.log(share) - Math.log1p(-share);
+    double logTerm = shared * Math.log1p(-share);
     double sum = 0;
     for (int k = 0; k < least && k <= shared; k++) {
-      sum += term;
-      term *= share / (1 - share) * (shared - k) / (k + 1);
+      sum += Math.exp(logTerm);
+      logTerm += logOdds + Math.log((double) (shared - k) / (k + 1));
     }
     return Math.min(1, sum);
   }

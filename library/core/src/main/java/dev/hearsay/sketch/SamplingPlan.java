@@ -72,6 +72,9 @@ public record SamplingPlan(
    */
   public static SamplingPlan of(
       double jaccard, double containment, double passages, double recall, int... lengths) {
+    requireShare("jaccard", jaccard);
+    requireShare("containment", containment);
+    requireShare("passages", passages);
     if (!(recall > 0 && recall < 1)) {
       throw new IllegalArgumentException("recall is " + recall + ", must be above 0 and below 1");
     }
@@ -96,6 +99,12 @@ public record SamplingPlan(
         expectedMiss(sampling, containment, lengths),
         postings,
         postings * BYTES_A_POSTING);
+  }
+
+  private static void requireShare(String name, double value) {
+    if (!(value > 0 && value <= 1)) {
+      throw new IllegalArgumentException(name + " is " + value + ", must be above 0 and at most 1");
+    }
   }
 
   private static double expectedMiss(Sampling sampling, double containment, int[] lengths) {
@@ -201,11 +210,12 @@ public record SamplingPlan(
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "Jaccard >= %.2f or containment >= %.2f, target recall %.4f: keep 1 shingle in %.0f, at"
-            + " least %d an article (sampling version %d); expected miss %.4f at the threshold;"
+        "Jaccard >= %.2f or containment >= %.2f, passages from containment %.2f, target recall"
+            + " %.4f: keep 1 shingle in %.0f, at least %d an article (sampling version %d); expected miss %.4f at the threshold;"
             + " %.1f postings and %.0f bytes an article",
         jaccard,
         containment,
+        passages,
         recall,
         1 / sampling.rate(),
         sampling.floor(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into sentences: the breaks of Unicode's sentence rules (UAX #29, as the JDK has
@@ -18,11 +19,36 @@ public final class Sentences {
           "sgt", "adm", "pres", "hon", "rev", "st", "mt", "ft", "jr", "sr", "inc", "ltd", "co",
           "corp", "plc", "bros", "vs", "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
           "sep", "sept", "oct", "nov", "dec", "ave", "blvd", "dept", "est", "fig", "approx", "al",
-          "e.g", "i.e", "cf", "u.s", "u.k", "u.n", "d.c");
+          "e.g", "i.e", "cf", "u.s", "u.k", "u.n", "d.c", "a.m", "p.m");
 
   /** Abbreviations that may end a sentence; they do if the next word starts like one. */
   private static final Set<String> MAY_END =
-      Set.of("inc", "ltd", "co", "corp", "plc", "jr", "sr", "u.s", "u.k", "u.n", "d.c", "al");
+      Set.of(
+          "inc", "ltd", "co", "corp", "plc", "bros", "jr", "sr", "st", "mt", "ft", "ave", "blvd",
+          "dept", "u.s", "u.k", "u.n", "d.c", "a.m", "p.m", "al");
+
+  /** Abbreviations that are words as well: they are abbreviations before a number. */
+  private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "fig");
+
+  /** Longest abbreviation, with the punctuation before it. */
+  private static final int LONGEST = 16;
+
+  /** How far to look for the first word of the next sentence. */
+  private static final int AHEAD = 32;
+
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
+
+  private static final Pattern OPENING = Pattern.compile("^[\\p{Punct}\u2018\u201C]+");
+
+  private static final Pattern SENTENCE_START =
+      Pattern.compile(
+          "\\s*[\"\u2018\u201C']?(The|A|An|In|On|At|It|He|She|They|We|But|And|That|This|For|As)"
+              + "\\b(?!\\.)");
+
+  /**
+   * Full stops and question marks that the JDK's rules do not know: most of them Arabic to Khmer.
+   */
+  private static final String STOPS = "\u061F\u06D4\u0589\u104B\u1362\u1367\u17D4\uFF61";
 
   private Sentences() {}
 
@@ -61,6 +87,9 @@ public final class Sentences {
 
   private static void addSentences(String text, int from, int to, List<Span> sentences) {
     String paragraph = text.substring(from, to).replace('\n', ' ').replace('\r', ' ');
+    for (int i = 0; i < STOPS.length(); i++) {
+      paragraph = paragraph.replace(STOPS.charAt(i), '?');
+    }
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
     breaks.setText(paragraph);
     int start = breaks.first();
@@ -75,24 +104,37 @@ public final class Sentences {
 
   /** Whether the sentence goes on though the rules broke it at {@code end}. */
   private static boolean continues(String paragraph, int start, int end) {
-    String before = paragraph.substring(start, end).stripTrailing();
-    if (!before.endsWith(".")) {
+    int stop = end - 1;
+    while (stop > start && isSpace(paragraph.charAt(stop))) {
+      stop--;
+    }
+    int wordStart = stop;
+    while (wordStart > start && !isSpace(paragraph.charAt(wordStart - 1))) {
+      wordStart--;
+      if (stop - wordStart > LONGEST) {
+        return false;
+      }
+    }
+    if (paragraph.charAt(stop) != '.') {
       return false;
     }
-    int wordStart = before.lastIndexOf(' ') + 1;
-    String word = before.substring(wordStart, before.length() - 1);
-    String bare = word.replaceFirst("^[\\p{Punct}\u2018\u201C]+", "");
-    if (bare.length() == 1 && Character.isUpperCase(bare.charAt(0))) {
-      return true;
-    }
+    String bare = OPENING.matcher(paragraph.substring(wordStart, stop)).replaceFirst("");
     String folded = bare.toLowerCase(Locale.ROOT);
-    return ABBREVIATIONS.contains(folded)
-        && !(MAY_END.contains(folded) && startsSentence(paragraph.substring(end)));
+    if (BEFORE_NUMBER.contains(folded)) {
+      return Character.isDigit(paragraph.charAt(end));
+    }
+    boolean initials = INITIALS.matcher(bare).matches();
+    boolean mayEnd = initials || MAY_END.contains(folded);
+    return (initials || ABBREVIATIONS.contains(folded))
+        && !(mayEnd && startsSentence(paragraph, end));
   }
 
-  private static boolean startsSentence(String rest) {
-    return rest.matches(
-        "(?s)\\s*[\"\u2018\u201C']?(The|A|An|In|On|At|It|He|She|They|We|But|And|That|This|For|As)\\b.*");
+  private static boolean startsSentence(String paragraph, int at) {
+    return SENTENCE_START
+        .matcher(paragraph)
+        .region(at, Math.min(paragraph.length(), at + AHEAD))
+        .useTransparentBounds(true)
+        .lookingAt();
   }
 
   private static void addTrimmed(String text, int start, int end, List<Span> sentences) {

@@ -22,6 +22,12 @@ final class Tokenizer {
     }
   }
 
+  /**
+   * Marks in a row past which letters are not composed: putting marks in order takes quadratic
+   * time. No language comes near (30 in the stream-safe format of UAX #15).
+   */
+  private static final int MARKS = 30;
+
   private final String text;
   private final KeyedHash hash;
   private final Tokens.Builder tokens;
@@ -75,7 +81,7 @@ final class Tokenizer {
       at += Character.charCount(cp);
       if (glyph != Glyph.FORMAT) {
         end = at;
-        state = hash.step(state, Character.toLowerCase(cp));
+        state = hash.step(state, Glyph.fold(cp));
         composed &= glyph == Glyph.LETTER && !Glyph.mayCompose(cp);
       }
     }
@@ -123,14 +129,26 @@ final class Tokenizer {
   }
 
   private long composedState(int start, int end) {
-    String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+    StringBuilder visible = new StringBuilder(end - start);
+    int marks = 0;
+    int most = 0;
+    for (int i = start; i < end; ) {
+      int cp = text.codePointAt(i);
+      i += Character.charCount(cp);
+      Glyph glyph = Glyph.of(cp);
+      if (glyph != Glyph.FORMAT) {
+        visible.appendCodePoint(cp);
+        marks = glyph == Glyph.MARK ? marks + 1 : 0;
+        most = Math.max(most, marks);
+      }
+    }
+    CharSequence composed =
+        most > MARKS ? visible : Normalizer.normalize(visible, Normalizer.Form.NFC);
     long state = hash.start();
     for (int i = 0; i < composed.length(); ) {
-      int cp = composed.codePointAt(i);
+      int cp = Character.codePointAt(composed, i);
       i += Character.charCount(cp);
-      if (Glyph.of(cp) != Glyph.FORMAT) {
-        state = hash.step(state, Character.toLowerCase(cp));
-      }
+      state = hash.step(state, Glyph.fold(cp));
     }
     return state;
   }

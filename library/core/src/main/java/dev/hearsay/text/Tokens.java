@@ -7,11 +7,12 @@ import java.util.Arrays;
  * The tokens of a text: runs of letters, digits and other numbers with their marks, each with its
  * place in the text as it was given and a keyed hash of its folded form.
  *
- * <p>Folding lower-cases by code point, whatever the default locale, composes letters and marks
- * (NFC), and drops invisible format characters (soft hyphens, joiners), so that the same words hash
- * alike however they are encoded. Scripts that put no spaces between words (Han, Hiragana,
- * Katakana, Thai, Lao, Khmer, Myanmar) are cut into overlapping pairs of characters; a single such
- * character is a token by itself. Anything else, unpaired surrogates included, separates tokens.
+ * <p>Folding lower-cases by code point, whatever the default locale (a final sigma is a sigma),
+ * composes letters and marks (NFC), and drops invisible format characters (soft hyphens, joiners),
+ * so that the same words hash alike however they are encoded. Scripts that put no spaces between
+ * words (Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar) are cut into overlapping pairs of
+ * characters; a single such character is a token by itself. Anything else, unpaired surrogates
+ * included, separates tokens.
  *
  * <p>Immutable.
  */

@@ -89,7 +89,7 @@ final class ReferenceTokenizer {
     StringBuilder folded = new StringBuilder();
     Normalizer.normalize(visible, Normalizer.Form.NFC)
         .codePoints()
-        .map(Character::toLowerCase)
+        .map(cp -> Character.toLowerCase(cp) == 'ς' ? 'σ' : Character.toLowerCase(cp))
         .forEach(folded::appendCodePoint);
     return new Token(new Span(start, end), folded.toString());
   }
@@ -114,7 +114,8 @@ final class ReferenceTokenizer {
   }
 
   private static boolean isUnspacedLetter(int cp) {
-    boolean prolongs = cp == 'ー' || cp == 'ｰ';
-    return prolongs || (Character.isLetter(cp) && UNSPACED.contains(UnicodeScript.of(cp)));
+    boolean ofKatakana = "ーｰﾞﾟ".indexOf(cp) >= 0;
+    boolean letter = Character.isLetter(cp) || Character.getType(cp) == Character.LETTER_NUMBER;
+    return ofKatakana || (letter && UNSPACED.contains(UnicodeScript.of(cp)));
   }
 }
