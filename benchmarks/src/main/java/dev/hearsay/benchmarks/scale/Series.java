@@ -1,0 +1,50 @@
+package dev.hearsay.benchmarks.scale;
+
+import java.util.List;
+
+/**
+ * The rounds of one trial.
+ *
+ * @param name of the trial
+ * @param trial what was measured
+ * @param rounds the outcome of each; none if it failed
+ * @param microsAnArticle median time on the clock
+ * @param processorMicrosAnArticle median time of all threads
+ */
+record Series(
+    String name,
+    Trial trial,
+    List<Measurement> rounds,
+    double microsAnArticle,
+    double processorMicrosAnArticle) {
+
+  static Series of(Trial trial, List<Measurement> rounds) {
+    double articles = Math.max(1, trial.articles());
+    return new Series(
+        trial.name(),
+        trial,
+        List.copyOf(rounds),
+        median(rounds.stream().map(Measurement::usage).map(Usage::seconds).toList())
+            * 1e6
+            / articles,
+        median(rounds.stream().map(Measurement::usage).map(Usage::processorSeconds).toList())
+            * 1e6
+            / articles);
+  }
+
+  static double median(List<Double> values) {
+    if (values.isEmpty()) {
+      return Double.NaN;
+    }
+    List<Double> sorted = values.stream().sorted().toList();
+    int half = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(half)
+        : (sorted.get(half - 1) + sorted.get(half)) / 2;
+  }
+
+  /** Median time of the whole. */
+  double seconds() {
+    return microsAnArticle * trial.articles() / 1e6;
+  }
+}
