@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Text with the outline of news: articles of 390 words on average, log-normally distributed;
+ * Text with the outline of news: articles of about 390 words on average, log-normally distributed;
  * sentences of about 20 words; here and there a phrase from a common stock, as "said in a statement
  * on" is.
  */
@@ -18,7 +18,7 @@ final class Prose {
   private static final double PHRASE_CHANCE = 1.0 / 15;
   private static final double COMMA_CHANCE = 1.0 / 14;
 
-  private static final double MEAN_WORDS = 390;
+  private static final double MEAN_WORDS = 375;
   private static final double SIGMA = 0.6;
   private static final int LEAST_WORDS = 120;
   private static final int MOST_WORDS = 3_000;
@@ -48,7 +48,7 @@ final class Prose {
     double normal = random.nextGaussian() * SIGMA - SIGMA * SIGMA / 2;
     int left = (int) Math.clamp(MEAN_WORDS * StrictMath.exp(normal), LEAST_WORDS, MOST_WORDS);
     List<String> sentences = new ArrayList<>();
-    while (left > 0) {
+    while (left > SENTENCE_MEAN / 2) {
       int length =
           Math.clamp(
               Math.round(SENTENCE_MEAN + SENTENCE_DEVIATION * random.nextGaussian()),

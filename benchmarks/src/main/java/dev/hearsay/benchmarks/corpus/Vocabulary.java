@@ -17,9 +17,10 @@ final class Vocabulary {
   private static final double LOG_SIZE = StrictMath.log(SIZE + 1);
 
   private static final String[] ONSETS =
-      "b d f g h j k l m n p r s t v w z br ch cl dr fr gr pl pr sh sk st th tr".split(" ", -1);
-  private static final String[] VOWELS = "a e i o u a e o ai ea ou".split(" ", -1);
-  private static final String[] CODAS = {"", "", "", "n", "r", "s", "l", "t", "d", "m", "nd", "st"};
+      "b c d f g h l m n p r s t v w b c d f g h l m n p r s t v w ch pr sh st th tr"
+          .split(" ", -1);
+  private static final String[] VOWELS = "a e i o u a e i o u ai ea ou".split(" ", -1);
+  private static final String[] CODAS = {"", "", "", "", "n", "r", "s", "t", "d"};
 
   private final String[] words;
 
