@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -86,13 +87,13 @@ public final class ScaleRun implements Callable<Integer> {
   @Option(
       names = "--max-ratio",
       paramLabel = "R",
-      description = "Most time an article, as a ratio to distinct, of identical and footer.")
+      description = "Most CPU time an article, as a ratio to distinct, of identical and footer.")
   private double mostRatio = Double.POSITIVE_INFINITY;
 
   @Option(
       names = "--max-growth",
       paramLabel = "R",
-      description = "Most time of twice as many articles, as a ratio.")
+      description = "Most CPU time of twice as many articles, as a ratio.")
   private double mostGrowth = Double.POSITIVE_INFINITY;
 
   ScaleRun(PrintStream out, Function<String, Laboratory> laboratories) {
@@ -183,18 +184,18 @@ public final class ScaleRun implements Callable<Integer> {
     }
     Scenario scenario = series.trial().scenario();
     if ((scenario == Scenario.IDENTICAL || scenario == Scenario.FOOTER)
-        && ratio(series, all) > mostRatio) {
+        && ratio(series, all, Series::processorMicrosAnArticle) > mostRatio) {
       return false;
     }
     Series half = half(series, all);
-    return half == null || series.seconds() / half.seconds() <= mostGrowth;
+    return half == null || series.processorSeconds() / half.processorSeconds() <= mostGrowth;
   }
 
   /** Time an article as a ratio to that of the distinct ones. */
-  private double ratio(Series series, List<Series> all) {
+  private double ratio(Series series, List<Series> all, ToDoubleFunction<Series> time) {
     return all.stream()
         .filter(s -> s.trial().equals(trial(Scenario.DISTINCT, articles)))
-        .mapToDouble(s -> series.microsAnArticle() / s.microsAnArticle())
+        .mapToDouble(s -> time.applyAsDouble(series) / time.applyAsDouble(s))
         .findFirst()
         .orElse(Double.NaN);
   }
@@ -218,6 +219,7 @@ public final class ScaleRun implements Callable<Integer> {
             "µs an article",
             "ratio to distinct",
             "CPU µs an article",
+            "CPU ratio",
             "heap peak, MB",
             "heap held, MB",
             "resident peak, MB",
@@ -237,8 +239,9 @@ public final class ScaleRun implements Callable<Integer> {
           count(series.trial().articles()),
           count(Math.round(MEGA / series.microsAnArticle())),
           decimal(series.microsAnArticle()),
-          decimal(ratio(series, all)),
+          decimal(ratio(series, all, Series::microsAnArticle)),
           decimal(series.processorMicrosAnArticle()),
+          decimal(ratio(series, all, Series::processorMicrosAnArticle)),
           megabytes(series, Usage::heapPeak),
           megabytes(series, Usage::heapHeld),
           megabytes(series, Usage::residentPeak),
@@ -252,7 +255,9 @@ public final class ScaleRun implements Callable<Integer> {
   }
 
   private static Table growth(List<Series> all) {
-    Table table = new Table("growth", "articles", "seconds", "twice as many", "seconds", "ratio");
+    Table table =
+        new Table(
+            "growth", "articles", "seconds", "twice as many", "seconds", "ratio", "CPU ratio");
     for (Series series : all) {
       Series half = half(series, all);
       if (half != null) {
@@ -262,7 +267,8 @@ public final class ScaleRun implements Callable<Integer> {
             decimal(half.seconds()),
             count(series.trial().articles()),
             decimal(series.seconds()),
-            decimal(series.seconds() / half.seconds()));
+            decimal(series.seconds() / half.seconds()),
+            decimal(series.processorSeconds() / half.processorSeconds()));
       }
     }
     return table;

@@ -47,4 +47,9 @@ record Series(
   double seconds() {
     return microsAnArticle * trial.articles() / 1e6;
   }
+
+  /** Median time of all threads, of the whole. */
+  double processorSeconds() {
+    return processorMicrosAnArticle * trial.articles() / 1e6;
+  }
 }
