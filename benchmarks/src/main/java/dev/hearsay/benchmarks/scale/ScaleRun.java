@@ -72,7 +72,7 @@ public final class ScaleRun implements Callable<Integer> {
       names = "--scenarios",
       split = ",",
       paramLabel = "NAME",
-      description = "Only these: ${COMPLETION-CANDIDATES}.")
+      description = "Besides distinct, only these (default: ${DEFAULT-VALUE}).")
   private Set<Scenario> scenarios = EnumSet.allOf(Scenario.class);
 
   @Option(
