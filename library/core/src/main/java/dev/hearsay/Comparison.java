@@ -15,8 +15,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Function;
 
 /**
  * A set of articles compared as a whole. Articles are put in order of precedence and numbered;
@@ -113,7 +113,7 @@ final class Comparison {
     for (int i = 0; i < found.size(); i++) {
       for (Duplicate duplicate : found.get(i).duplicates()) {
         if (duplicate.relation().isDuplicate()) {
-          clustering.link(places.getOrDefault(duplicate.a(), i), i, duplicate.overlap());
+          clustering.link(place(places, duplicate.a()), i, duplicate.overlap());
         }
       }
     }
@@ -149,10 +149,7 @@ final class Comparison {
     }
     Map<String, Integer> places = places(all);
     return clusters.stream()
-        .sorted(
-            Comparator.comparing(
-                cluster -> places.get(cluster.members().get(0)),
-                Comparator.nullsLast(Comparator.<Integer>naturalOrder())))
+        .sorted(Comparator.comparingInt(cluster -> place(places, cluster.members().get(0))))
         .toList();
   }
 
@@ -170,11 +167,18 @@ final class Comparison {
       }
     }
     Map<String, Integer> places = places(all);
-    Function<String, Integer> place = id -> places.getOrDefault(id, all.size());
-    duplicates.sort(
-        Comparator.comparing((Duplicate d) -> place.apply(d.a()))
-            .thenComparing(d -> place.apply(d.b())));
-    return duplicates;
+    return duplicates.stream()
+        .map(d -> new Placed(place(places, d.a()), place(places, d.b()), d))
+        .sorted(Comparator.comparingInt(Placed::a).thenComparingInt(Placed::b))
+        .map(Placed::duplicate)
+        .toList();
+  }
+
+  /** A pair with the places of its articles in the order of precedence. */
+  private record Placed(int a, int b, Duplicate duplicate) {}
+
+  private static int place(Map<String, Integer> places, String id) {
+    return Objects.requireNonNull(places.get(id));
   }
 
   private Counters counters(List<Found> found, ArticleIndex index, Clustering clustering) {

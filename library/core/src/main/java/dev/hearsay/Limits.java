@@ -8,15 +8,15 @@ package dev.hearsay;
  *     that says so (default 4,000,000)
  * @param hotPosting articles that may hold one fingerprint before it is hot; past that, articles
  *     meet through a hot fingerprint only if one of the two is among its first {@code hotHeads}
- *     articles (default 1,024)
+ *     articles, and not at all if it is boilerplate (default 1,024)
  * @param hotHeads articles of a hot fingerprint that still meet all others through it, first by
  *     precedence (default 64)
  * @param candidates articles verified for one article; past that, those with most shared
  *     fingerprints (default 10,000)
  * @param pairs findings an article may have with articles that precede it; past that the strongest
  *     stay (default 1,000)
- * @param boilerplatePairs of these, how many may be pairs below the thresholds that share nothing
- *     but boilerplate (default 3)
+ * @param boilerplatePairs pairs below the thresholds that share nothing but boilerplate, listed
+ *     besides as examples; the strongest (default 3)
  * @param passages passages reported for a pair; past that the longest stay (default 200)
  * @param clusterSize distinct articles a cluster may hold; two clusters that together pass it stay
  *     apart (default 100,000)

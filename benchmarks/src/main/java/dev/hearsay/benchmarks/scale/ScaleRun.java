@@ -188,7 +188,8 @@ public final class ScaleRun implements Callable<Integer> {
       return false;
     }
     Series half = half(series, all);
-    return half == null || series.processorSeconds() / half.processorSeconds() <= mostGrowth;
+    // Not a number, if both took less time than the clock can tell, is no growth.
+    return half == null || !(series.processorSeconds() / half.processorSeconds() > mostGrowth);
   }
 
   /** Time an article as a ratio to that of the distinct ones. */

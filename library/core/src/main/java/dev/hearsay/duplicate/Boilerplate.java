@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,7 @@ final class Boilerplate implements Recurrence {
     }
     List<Entry> independent = new ArrayList<>();
     Map<String, List<Entry>> ofSource = new HashMap<>();
-    int asked = Math.min(count, SAMPLE);
-    for (int i = 0; i < asked; i++) {
-      Entry entry = entries.apply(holders[(int) ((long) i * count / asked)]);
+    for (Entry entry : sample(holders, count)) {
       if (keep(entry, independent) >= rule.acrossSources()) {
         return true;
       }
@@ -57,6 +56,19 @@ final class Boilerplate implements Recurrence {
       }
     }
     return false;
+  }
+
+  /**
+   * Longest first: an article that is little more than the text in question is kin to all others.
+   */
+  private List<Entry> sample(int[] holders, int count) {
+    int size = Math.min(count, SAMPLE);
+    List<Entry> sample = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      sample.add(entries.apply(holders[(int) ((long) i * count / size)]));
+    }
+    sample.sort(Comparator.comparingInt(entry -> -entry.size()));
+    return sample;
   }
 
   /** Keeps an article if it is independent of all kept; returns how many are kept then. */

@@ -2,6 +2,7 @@ package dev.hearsay.duplicate;
 
 import dev.hearsay.index.ArticleIndex;
 import dev.hearsay.index.Candidates;
+import dev.hearsay.internal.MembershipFilter;
 import dev.hearsay.internal.SortedLongs;
 import dev.hearsay.sketch.Collisions;
 import dev.hearsay.sketch.Sampling;
@@ -108,11 +109,15 @@ public final class DuplicateFinder {
     ShingledEntry asked = new ShingledEntry(entry, setting.seed());
     List<Ranked> strong = new ArrayList<>();
     List<Ranked> weak = new ArrayList<>();
+    MembershipFilter filter = new MembershipFilter(entry.shingles());
     for (Suspect suspect : verified) {
-      Overlap overlap = Verifier.overlap(entry, suspect.entry);
-      if (suspect.telling || setting.thresholds().duplicate(overlap)) {
-        add(asked, suspect.entry, overlap, strong, weak);
-      } else {
+      Entry other = suspect.entry;
+      double least = suspect.telling ? leastFinding(entry, other) : leastDuplicate(entry, other);
+      Overlap overlap =
+          filter.countAtMost(other.shingles()) < least ? null : Verifier.overlap(entry, other);
+      if (overlap != null && (suspect.telling || setting.thresholds().duplicate(overlap))) {
+        add(asked, other, overlap, strong, weak);
+      } else if (!suspect.telling) {
         boilerplate.add(suspect);
       }
     }
@@ -156,6 +161,12 @@ public final class DuplicateFinder {
     double byContainment = setting.thresholds().containment() * Math.min(a.size(), b.size());
     double byJaccard = jaccard / (1 + jaccard) * (a.size() + b.size());
     return Math.min(byContainment, byJaccard);
+  }
+
+  /** The fewest shingles that two articles of these sizes share if they are a finding at all. */
+  private double leastFinding(Entry a, Entry b) {
+    double byContainment = setting.thresholds().passages() * Math.min(a.size(), b.size());
+    return Math.min(byContainment, leastDuplicate(a, b));
   }
 
   /** The fewest shingles that two articles of these sizes share if they share passages. */

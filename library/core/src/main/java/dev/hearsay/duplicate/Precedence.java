@@ -2,12 +2,12 @@ package dev.hearsay.duplicate;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The order that a {@link CanonicalPolicy} gives to articles; 0 only for one and the same id. */
 final class Precedence implements Comparator<Entry> {
 
-  private final Comparator<Entry> order;
+  private final CanonicalPolicy policy;
 
   /**
    * The order of a policy.
@@ -15,29 +15,35 @@ final class Precedence implements Comparator<Entry> {
    * @param policy which of several copies stands for the others
    */
   Precedence(CanonicalPolicy policy) {
-    Comparator<Entry> earlier =
-        Comparator.comparing(
-            Entry::publishedAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
-    Comparator<Entry> longer = Comparator.comparingInt(Entry::size).reversed();
-    Comparator<Entry> first =
-        switch (policy.rule()) {
-          case EARLIEST -> earlier.thenComparing(longer);
-          case LONGEST -> longer.thenComparing(earlier);
-          case SOURCE_PRIORITY ->
-              Comparator.<Entry>comparingInt(e -> place(policy.sources(), e))
-                  .thenComparing(earlier)
-                  .thenComparing(longer);
-        };
-    order = first.thenComparing(Entry::id);
-  }
-
-  private static int place(List<String> sources, Entry entry) {
-    int place = entry.source() == null ? -1 : sources.indexOf(entry.source());
-    return place < 0 ? sources.size() : place;
+    this.policy = policy;
   }
 
   @Override
   public int compare(Entry a, Entry b) {
-    return order.compare(a, b);
+    int first =
+        switch (policy.rule()) {
+          case EARLIEST -> 0;
+          case LONGEST -> longerFirst(a, b);
+          case SOURCE_PRIORITY -> Integer.compare(place(a), place(b));
+        };
+    int second = first != 0 ? first : earlierFirst(a.publishedAt(), b.publishedAt());
+    int third = second != 0 ? second : longerFirst(a, b);
+    return third != 0 ? third : a.id().compareTo(b.id());
+  }
+
+  private static int longerFirst(Entry a, Entry b) {
+    return Integer.compare(b.size(), a.size());
+  }
+
+  private static int earlierFirst(@Nullable Instant a, @Nullable Instant b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a == null, b == null);
+    }
+    return a.compareTo(b);
+  }
+
+  private int place(Entry entry) {
+    int place = entry.source() == null ? -1 : policy.sources().indexOf(entry.source());
+    return place < 0 ? policy.sources().size() : place;
   }
 }

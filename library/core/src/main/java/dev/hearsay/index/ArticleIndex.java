@@ -7,10 +7,10 @@ import java.util.function.IntBinaryOperator;
  * that the caller gives out.
  *
  * <p>A fingerprint held by more articles than the index's bound is <em>hot</em>: through it, two
- * articles meet only if one of them is among its first holders by precedence, its heads. So no
- * article costs more than the bound a fingerprint, while a crowd of near-identical articles still
- * meets its earliest members. Which pairs meet depends on the articles held and their precedence,
- * not on the order in which they came.
+ * articles meet only if one of them is among its first holders by precedence, its heads; if it is
+ * boilerplate as well, nobody meets. So no article costs more than the bound a fingerprint, while a
+ * crowd of near-identical articles still meets its earliest members. Which pairs meet depends on
+ * the articles held and their precedence, not on the order in which they came.
  *
  * <p>Not thread-safe for writing; any number of threads may read while nobody writes.
  */

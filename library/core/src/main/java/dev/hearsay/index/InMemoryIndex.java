@@ -106,8 +106,8 @@ final class InMemoryIndex implements ArticleIndex {
   private void collect(Posting posting, int self, int bound, Candidates into) {
     boolean boilerplate = posting.isBoilerplate(recurrence, hotBound);
     int end = posting.size();
-    if (end > hotBound.posting() && !posting.isHead(self, hotBound)) {
-      end = hotBound.heads();
+    if (end > hotBound.posting() && (boilerplate || !posting.isHead(self, hotBound))) {
+      end = boilerplate ? 0 : hotBound.heads();
       into.countHot();
     }
     for (int i = 0; i < end; i++) {

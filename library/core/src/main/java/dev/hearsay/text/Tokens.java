@@ -2,6 +2,7 @@ package dev.hearsay.text;
 
 import dev.hearsay.internal.KeyedHash;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The tokens of a text: runs of letters, digits and other numbers with their marks, each with its
@@ -18,14 +19,18 @@ import java.util.Arrays;
  */
 public final class Tokens {
 
+  /** These three may be longer than there are tokens. */
   private final int[] starts;
+
   private final int[] ends;
   private final long[] hashes;
+  private final int size;
 
-  Tokens(int[] starts, int[] ends, long[] hashes) {
+  private Tokens(int[] starts, int[] ends, long[] hashes, int size) {
     this.starts = starts;
     this.ends = ends;
     this.hashes = hashes;
+    this.size = size;
   }
 
   /**
@@ -45,7 +50,7 @@ public final class Tokens {
    * @return tokens
    */
   public int size() {
-    return hashes.length;
+    return size;
   }
 
   /**
@@ -85,7 +90,7 @@ public final class Tokens {
    * @return the keyed hash of its folded form
    */
   public long hash(int index) {
-    return hashes[index];
+    return hashes[Objects.checkIndex(index, size)];
   }
 
   /**
@@ -97,11 +102,12 @@ public final class Tokens {
   public Digest digest() {
     long high = 0x243F6A8885A308D3L;
     long low = 0x13198A2E03707344L;
-    for (long hash : hashes) {
+    for (int i = 0; i < size; i++) {
+      long hash = hashes[i];
       high = KeyedHash.finish(high + hash);
       low = KeyedHash.finish(low ^ hash) + hash;
     }
-    return new Digest(high, low, hashes.length);
+    return new Digest(high, low, size);
   }
 
   /**
@@ -139,8 +145,7 @@ public final class Tokens {
     }
 
     Tokens build() {
-      return new Tokens(
-          Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(hashes, size));
+      return new Tokens(starts, ends, hashes, size);
     }
   }
 }

@@ -146,7 +146,7 @@ public abstract class ArticleIndexContract {
 
   @Test
   void aCrowdMeetsItsHeadsAndTheyMeetTheCrowd() {
-    ArticleIndex index = create(100, 3, Integer::compare, (holders, count) -> true);
+    ArticleIndex index = create(100, 3, Integer::compare, (holders, count) -> false);
     long[] fingerprints = {key(1), key(2)};
     for (int article = 999; article >= 0; article--) {
       index.add(article, fingerprints);
@@ -158,8 +158,26 @@ public abstract class ArticleIndexContract {
     index.collect(0, fingerprints, Scope.PRECEDING, candidates);
     assertEquals(0, candidates.size());
     index.collect(500, fingerprints, Scope.PRECEDING, candidates);
-    Shared both = new Shared(2, 0);
+    Shared both = new Shared(2, 2);
     assertEquals(new Answer(Map.of(0, both, 1, both, 2, both), 2), Answer.of(candidates));
+  }
+
+  @Test
+  void hotBoilerplateBringsNobodyTogether() {
+    ArticleIndex index = create(3, 2, Integer::compare, (holders, count) -> true);
+    long[] fingerprints = {key(1)};
+    for (int article = 0; article < 3; article++) {
+      index.add(article, fingerprints);
+    }
+    Candidates candidates = new Candidates();
+    index.collect(2, fingerprints, Scope.ALL, candidates);
+    Shared one = new Shared(1, 0);
+    assertEquals(new Answer(Map.of(0, one, 1, one), 0), Answer.of(candidates));
+    index.add(3, fingerprints);
+    index.collect(2, fingerprints, Scope.ALL, candidates);
+    assertEquals(new Answer(Map.of(), 1), Answer.of(candidates));
+    index.collect(0, fingerprints, Scope.ALL, candidates);
+    assertEquals(new Answer(Map.of(), 1), Answer.of(candidates));
   }
 
   @Test

@@ -69,11 +69,12 @@ final class PlainIndex {
     for (long fingerprint : fingerprints) {
       List<Integer> holders = holders(fingerprint);
       List<Integer> heads = heads(holders);
-      hot += isHot(holders) && !heads.contains(self) ? 1 : 0;
+      boolean nobody = isHot(holders) && isBoilerplate(fingerprint);
+      hot += nobody || (isHot(holders) && !heads.contains(self)) ? 1 : 0;
       for (int holder : holders) {
         boolean wanted = scope == ArticleIndex.Scope.ALL || holder < self;
         boolean meets = !isHot(holders) || heads.contains(self) || heads.contains(holder);
-        if (holder != self && wanted && meets) {
+        if (holder != self && wanted && meets && !nobody) {
           Shared before = candidates.getOrDefault(holder, new Shared(0, 0));
           candidates.put(holder, before.plus(isBoilerplate(fingerprint)));
         }
