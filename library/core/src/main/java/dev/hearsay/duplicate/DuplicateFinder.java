@@ -144,15 +144,22 @@ public final class DuplicateFinder {
       Entry other = entries.apply(candidates.article(i));
       int shared = candidates.shared(i);
       double share = setting.sampling().share(Math.max(entry.size(), other.size()));
-      int seen = candidates.hot() == 0 ? shared : sharedFingerprints(entry, other);
       int forPassage = FOR_PASSAGES.atLeast(leastPassage(entry, other), share);
       boolean telling = candidates.telling(i) >= forPassage;
-      if (telling || seen >= FOR_DUPLICATE.atLeast(leastDuplicate(entry, other), share)) {
-        suspects.add(new Suspect(other, seen, telling));
+      int forDuplicate = FOR_DUPLICATE.atLeast(leastDuplicate(entry, other), share);
+      if (telling || collideAtLeast(forDuplicate, shared, entry, other)) {
+        suspects.add(new Suspect(other, shared, telling));
       } else if (shared >= forPassage) {
-        boilerplate.add(new Suspect(other, seen, false));
+        boilerplate.add(new Suspect(other, shared, false));
       }
     }
+  }
+
+  /** Whether so many fingerprints are shared, counting those through which nobody meets. */
+  private boolean collideAtLeast(int least, int met, Entry a, Entry b) {
+    return met >= least
+        || (met + candidates.hot() >= least
+            && SortedLongs.intersectionSize(a.fingerprints(), b.fingerprints()) >= least);
   }
 
   /** The fewest shingles that two duplicates of these sizes share. */
@@ -174,10 +181,6 @@ public final class DuplicateFinder {
     return Math.max(
         setting.thresholds().passages() * Math.min(a.size(), b.size()),
         setting.thresholds().passageTokens() - Shingles.SIZE + 1);
-  }
-
-  private static int sharedFingerprints(Entry a, Entry b) {
-    return SortedLongs.intersectionSize(a.fingerprints(), b.fingerprints());
   }
 
   /** The suspects that share most fingerprints, the preceding ones of equals; in no order. */

@@ -18,6 +18,7 @@ public final class Entry {
   private final Tokens.Digest digest;
   private final Span extent;
   private final long[] shingles;
+  private final int size;
   private final long[] fingerprints;
   private final List<Repetition> repetitions;
 
@@ -48,6 +49,7 @@ public final class Entry {
     this.digest = inOrder.tokens().digest();
     this.extent = inOrder.tokens().extent();
     this.shingles = inOrder.distinct();
+    this.size = shingles.length;
     this.fingerprints = sampling.sample(shingles);
     this.repetitions =
         shingles.length == inOrder.size()
@@ -88,7 +90,7 @@ public final class Entry {
    * @return distinct shingles
    */
   public int size() {
-    return shingles.length;
+    return size;
   }
 
   /**
