@@ -9,6 +9,7 @@ import dev.hearsay.index.ArticleIndex;
 import dev.hearsay.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * the index. Not thread-safe for writing.
  */
 final class Corpus {
+
+  private static final NavigableSet<Entry> NONE = Collections.emptyNavigableSet();
 
   private final Options options;
   private final Sketcher sketcher;
@@ -116,10 +119,11 @@ final class Corpus {
     if (sketcher.isTooShort(entry)) {
       return new Matches(List.of(), false, 0);
     }
-    List<Entry> twins = twins(entry);
-    int listed = Math.min(twins.size(), options.limits().pairs());
+    NavigableSet<Entry> kind = kinds.getOrDefault(entry.digest(), NONE);
+    List<Entry> twins = twins(entry, kind);
+    int unlisted = isFirst(entry, kind) ? kind.size() - 1 - twins.size() : 0;
     List<Duplicate> duplicates = new ArrayList<>();
-    for (Entry twin : twins.subList(0, listed)) {
+    for (Entry twin : twins) {
       duplicates.add(Verifier.identical(entry, twin));
     }
     Found found =
@@ -131,17 +135,19 @@ final class Corpus {
         duplicates.add(told);
       }
     }
-    int cut = twins.size() - listed + found.cutCandidates() + found.cutPairs();
-    return new Matches(duplicates, true, cut);
+    return new Matches(duplicates, true, unlisted + found.cutCandidates() + found.cutPairs());
   }
 
-  /** For the first article of its kind all others, for another article the first. */
-  private List<Entry> twins(Entry entry) {
-    NavigableSet<Entry> kind = kinds.get(entry.digest());
-    if (kind == null) {
-      return List.of();
-    }
-    Entry first = kind.first();
-    return first.id().equals(entry.id()) ? List.copyOf(kind.tailSet(first, false)) : List.of(first);
+  /**
+   * For the first article of its kind the others, up to the limit; for another article the first.
+   */
+  private List<Entry> twins(Entry entry, NavigableSet<Entry> kind) {
+    return isFirst(entry, kind)
+        ? kind.stream().skip(1).limit(options.limits().pairs()).toList()
+        : kind.stream().limit(1).toList();
+  }
+
+  private static boolean isFirst(Entry entry, NavigableSet<Entry> kind) {
+    return !kind.isEmpty() && kind.first().id().equals(entry.id());
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Passage;
 import dev.hearsay.duplicate.Relation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,21 @@ class HearsayTest {
     assertEquals(
         List.of(List.of("first", "second", "third", "trim")),
         hearsay.clusters().stream().map(c -> c.members()).toList());
+  }
+
+  /** Each one is the first of its kind when it comes, so each takes the place of the one before. */
+  @Test
+  void identicalTextsInReverseOrderOfTimeStayLinear() {
+    Instant last = Instant.parse("2026-03-01T00:00:00Z");
+    int copies = 20_000;
+    for (int i = 0; i < copies; i++) {
+      Matches matches =
+          hearsay.add(Article.of("n" + i, LEAD).withPublishedAt(last.minusSeconds(i)));
+      assertEquals(Math.min(i, Limits.defaults().pairs()), matches.duplicates().size());
+      assertEquals(i - matches.duplicates().size(), matches.cut());
+    }
+    assertEquals(copies, hearsay.clusters().get(0).members().size());
+    assertEquals("n" + (copies - 1), hearsay.clusters().get(0).canonical());
   }
 
   @Test
