@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
  * that time fills in a template.
  *
  * @param ofOneSource independent articles of one source that make a text boilerplate (default 5)
- * @param acrossSources independent articles of whatever source that do (default 12)
+ * @param acrossSources independent articles of whatever source that do (default 8)
  * @param kinship containment, in 0..1, from which on two articles are not independent (default 0.3)
  * @param rerun time after which one source's articles are independent anyway (default 3 days)
  */
@@ -51,7 +51,7 @@ public record BoilerplateRule(int ofOneSource, int acrossSources, double kinship
    * @return the defaults stated above
    */
   public static BoilerplateRule defaults() {
-    return new BoilerplateRule(5, 12, 0.3, Duration.ofDays(3));
+    return new BoilerplateRule(5, 8, 0.3, Duration.ofDays(3));
   }
 
   /**

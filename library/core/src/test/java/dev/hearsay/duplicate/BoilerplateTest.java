@@ -48,8 +48,8 @@ class BoilerplateTest {
   }
 
   @Test
-  void aTextThatMayComeFromAnywhereTakesTwelve() {
-    for (int i = 0; i < 11; i++) {
+  void aTextThatMayComeFromAnywhereTakesEight() {
+    for (int i = 0; i < 7; i++) {
       article(i % 2 == 0 ? null : "Source " + i, null, 40, 200);
     }
     assertEquals(false, isBoilerplate());
