@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * additions and removals take turns and wait for the questions under way, so one writing thread is
  * enough. Shingling, the larger part of every call, happens outside the lock.
  *
- * <p>NOTE on memory: the text and the set of shingles of every article are held, together about four
- * bytes for every character of ordinary English.
+ * <p>NOTE on memory: the text and the set of shingles of every article are held, together about
+ * four bytes for every character of ordinary English.
  */
 public final class Hearsay {
 

@@ -17,6 +17,9 @@ public final class LongIntMap {
   private int[] values = filled(16);
   private int size;
 
+  /** Makes an empty map. */
+  public LongIntMap() {}
+
   /**
    * Its size.
    *
