@@ -38,6 +38,9 @@ final class Comparison {
   /** For each of {@code firsts}, the articles that it stands for. */
   private final List<List<Entry>> twins = new ArrayList<>();
 
+  /** The place of every article in the order of precedence. */
+  private final Map<String, Integer> places;
+
   private int tooShort;
 
   Comparison(List<Entry> entries, Options options, Sketcher sketcher) {
@@ -45,6 +48,7 @@ final class Comparison {
     this.sketcher = sketcher;
     this.precedence = options.canonical().precedence();
     this.all = entries.stream().sorted(precedence).toList();
+    this.places = places(all);
   }
 
   Findings run(List<Rejection> rejections, Workers workers, Progress progress) {
@@ -106,14 +110,15 @@ final class Comparison {
   }
 
   private Clustering clustering(List<Found> found) {
-    Map<String, Integer> places = places(firsts);
+    Map<String, Integer> firstPlaces = places(firsts);
     int[] copies = twins.stream().mapToInt(kind -> kind.size() + 1).toArray();
     Clustering clustering =
         new Clustering(firsts, copies, options.thresholds().trim(), options.limits().clusterSize());
     for (int i = 0; i < found.size(); i++) {
       for (Duplicate duplicate : found.get(i).duplicates()) {
         if (duplicate.relation().isDuplicate()) {
-          clustering.link(place(places, duplicate.a()), i, duplicate.overlap());
+          int a = Objects.requireNonNull(firstPlaces.get(duplicate.a()));
+          clustering.link(a, i, duplicate.overlap());
         }
       }
     }
@@ -131,30 +136,31 @@ final class Comparison {
   private List<Cluster> clusters(Clustering clustering) {
     List<Cluster> clusters = new ArrayList<>();
     boolean[] grouped = new boolean[firsts.size()];
-    for (int[] places : clustering.clusters()) {
-      List<Entry> members = new ArrayList<>();
-      for (int place : places) {
-        grouped[place] = true;
-        members.add(firsts.get(place));
-        members.addAll(twins.get(place));
+    for (int[] members : clustering.clusters()) {
+      for (int member : members) {
+        grouped[member] = true;
       }
-      clusters.add(cluster(firsts.get(places[0]), members));
+      clusters.add(cluster(members));
     }
     for (int i = 0; i < grouped.length; i++) {
       if (!grouped[i] && !twins.get(i).isEmpty()) {
-        List<Entry> members = new ArrayList<>(List.of(firsts.get(i)));
-        members.addAll(twins.get(i));
-        clusters.add(cluster(firsts.get(i), members));
+        clusters.add(cluster(i));
       }
     }
-    Map<String, Integer> places = places(all);
     return clusters.stream()
-        .sorted(Comparator.comparingInt(cluster -> place(places, cluster.members().get(0))))
+        .sorted(Comparator.comparingInt(cluster -> place(cluster.members().get(0))))
         .toList();
   }
 
-  private Cluster cluster(Entry canonical, List<Entry> members) {
-    return new Cluster(canonical.id(), members.stream().sorted(precedence).map(Entry::id).toList());
+  /** A cluster of some of {@code firsts}, the canonical one first, with all that they stand for. */
+  private Cluster cluster(int... members) {
+    List<Entry> all = new ArrayList<>();
+    for (int member : members) {
+      all.add(firsts.get(member));
+      all.addAll(twins.get(member));
+    }
+    return new Cluster(
+        firsts.get(members[0]).id(), all.stream().sorted(precedence).map(Entry::id).toList());
   }
 
   /** All pairs, twins included, by the precedence of their articles. */
@@ -166,9 +172,8 @@ final class Comparison {
         duplicates.add(Verifier.identical(firsts.get(i), twin));
       }
     }
-    Map<String, Integer> places = places(all);
     return duplicates.stream()
-        .map(d -> new Placed(place(places, d.a()), place(places, d.b()), d))
+        .map(d -> new Placed(place(d.a()), place(d.b()), d))
         .sorted(Comparator.comparingInt(Placed::a).thenComparingInt(Placed::b))
         .map(Placed::duplicate)
         .toList();
@@ -177,7 +182,7 @@ final class Comparison {
   /** A pair with the places of its articles in the order of precedence. */
   private record Placed(int a, int b, Duplicate duplicate) {}
 
-  private static int place(Map<String, Integer> places, String id) {
+  private int place(String id) {
     return Objects.requireNonNull(places.get(id));
   }
 

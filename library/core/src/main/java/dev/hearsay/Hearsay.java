@@ -73,7 +73,7 @@ public final class Hearsay {
    *     Limits#textLength}; nothing has changed then
    */
   public Matches add(Article article) {
-    Entry entry = sketch(article);
+    Entry entry = sketcher.checkedEntry(article);
     Lock write = lock.writeLock();
     write.lock();
     try {
@@ -100,16 +100,8 @@ public final class Hearsay {
    * @throws IllegalArgumentException if the text is longer than {@link Limits#textLength}
    */
   public Matches check(Article article) {
-    Entry entry = sketch(article);
+    Entry entry = sketcher.checkedEntry(article);
     return reading(() -> corpus.matches(entry));
-  }
-
-  private Entry sketch(Article article) {
-    String complaint = sketcher.complaint(article);
-    if (!complaint.isEmpty()) {
-      throw new IllegalArgumentException(complaint);
-    }
-    return sketcher.entry(article);
   }
 
   /**
@@ -270,9 +262,8 @@ public final class Hearsay {
    * @throws IllegalArgumentException if a text is longer than {@link Limits#textLength}
    */
   public static Duplicate compare(Article a, Article b, Options options) {
-    Hearsay nothing = create(options);
-    return new Verifier(
-            fingerprint -> false, options.canonical().precedence(), nothing.sketcher.setting())
-        .compare(nothing.sketch(a), nothing.sketch(b));
+    Sketcher sketcher = new Sketcher(options);
+    return new Verifier(fingerprint -> false, options.canonical().precedence(), sketcher.setting())
+        .compare(sketcher.checkedEntry(a), sketcher.checkedEntry(b));
   }
 }

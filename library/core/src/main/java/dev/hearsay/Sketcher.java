@@ -42,6 +42,19 @@ final class Sketcher {
         options.thresholds());
   }
 
+  /**
+   * Shingles and sketches an article of which nobody has asked whether it can be taken.
+   *
+   * @throws IllegalArgumentException if it cannot
+   */
+  Entry checkedEntry(Article article) {
+    String complaint = complaint(article);
+    if (!complaint.isEmpty()) {
+      throw new IllegalArgumentException(complaint);
+    }
+    return entry(article);
+  }
+
   /** What is wrong with an article's size, or the empty string. */
   String complaint(Article article) {
     int length = article.text().length();

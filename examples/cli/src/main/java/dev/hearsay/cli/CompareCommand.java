@@ -19,11 +19,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "compare",
@@ -72,8 +69,6 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private EngineOptions engine = new EngineOptions();
 
-  @Spec private @Nullable CommandSpec spec;
-
   CompareCommand(Console console) {
     this.console = console;
   }
@@ -120,10 +115,10 @@ final class CompareCommand implements Callable<Integer> {
 
   private @Nullable Entry read(Path file, @Nullable String id) {
     if (!exists(file)) {
-      throw usage("no such file: " + file);
+      throw engine.usage("no such file: " + file);
     }
     if (Files.isDirectory(file)) {
-      throw usage(file + " is a folder; compare takes two articles, scan a folder");
+      throw engine.usage(file + " is a folder; compare takes two articles, scan a folder");
     }
     try (Corpus corpus = Corpus.of(List.of(file), Set.of())) {
       Entry found = null;
@@ -135,11 +130,11 @@ final class CompareCommand implements Callable<Integer> {
         }
       }
       if (id == null && found != null) {
-        throw usage(file + " holds several articles: name one as " + file + "#ID");
+        throw engine.usage(file + " holds several articles: name one as " + file + "#ID");
       }
-      corpus.problems().forEach(console.err()::println);
+      console.report(corpus);
       if (id != null && found == null && !corpus.entries().isEmpty()) {
-        throw usage("no article in " + file + " has the id " + id);
+        throw engine.usage("no article in " + file + " has the id " + id);
       }
       return id == null && !corpus.entries().isEmpty() ? corpus.entries().getFirst() : found;
     }
@@ -160,12 +155,5 @@ final class CompareCommand implements Callable<Integer> {
             article.source(),
             article.url()),
         entry.origin());
-  }
-
-  private ParameterException usage(String message) {
-    if (spec == null) {
-      throw new IllegalStateException(message);
-    }
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -43,14 +43,17 @@ final class InMemoryIndex implements ArticleIndex {
       int holder = holders.get(fingerprint);
       if (holder == LongIntMap.ABSENT) {
         holders.put(fingerprint, article);
-      } else if (holder >= 0) {
-        holders.put(fingerprint, ~store(new Posting(holder, article, precedence)));
-        hot += hotBound.posting() == 1 ? 1 : 0;
-      } else {
-        Posting posting = postings.get(~holder);
-        posting.add(article, hotBound, precedence);
-        hot += posting.size() == hotBound.posting() + 1 ? 1 : 0;
+        continue;
       }
+      Posting posting;
+      if (holder >= 0) {
+        posting = new Posting(holder, article, precedence);
+        holders.put(fingerprint, ~store(posting));
+      } else {
+        posting = postings.get(~holder);
+        posting.add(article, hotBound, precedence);
+      }
+      hot += posting.size() == hotBound.posting() + 1 ? 1 : 0;
     }
   }
 

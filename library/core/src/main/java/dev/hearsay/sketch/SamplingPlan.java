@@ -211,8 +211,8 @@ public record SamplingPlan(
     return String.format(
         Locale.ROOT,
         "Jaccard >= %.2f or containment >= %.2f, passages from containment %.2f, target recall"
-            + " %.4f: keep 1 shingle in %.0f, at least %d an article (sampling version %d); expected miss %.4f at the threshold;"
-            + " %.1f postings and %.0f bytes an article",
+            + " %.4f: keep 1 shingle in %.0f, at least %d an article (sampling version %d);"
+            + " expected miss %.4f at the threshold; %.1f postings and %.0f bytes an article",
         jaccard,
         containment,
         passages,

@@ -135,7 +135,7 @@ final class ArticleObject {
       throw new UnreadableException(line, "no \"text\": an article needs one, a string");
     }
     if (date.value != null && moment == null) {
-      complaints.note(line, "date \"" + date.value + "\" is none that is understood, left out");
+      complaints.note(line, Dates.notUnderstood(date.value));
     }
     return new Draft(
         id.orNull(),

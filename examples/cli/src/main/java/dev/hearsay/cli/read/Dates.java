@@ -93,6 +93,25 @@ final class Dates {
   }
 
   /**
+   * Understands a date of a whole file, and complains if it is none.
+   *
+   * @param written as it stands in the file, if there is one
+   * @return the moment, or null if there is no date or no possible one
+   */
+  static @Nullable Instant parse(@Nullable String written, Complaints complaints) {
+    Instant date = written == null ? null : parse(written);
+    if (written != null && date == null) {
+      complaints.note(0, notUnderstood(written));
+    }
+    return date;
+  }
+
+  /** The complaint about a date that is none. */
+  static String notUnderstood(String written) {
+    return "date \"" + written + "\" is none that is understood, left out";
+  }
+
+  /**
    * Understands a number as seconds or milliseconds since 1970, or as the digits of a date such as
    * 20260304.
    *

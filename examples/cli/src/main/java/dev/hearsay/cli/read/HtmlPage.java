@@ -153,14 +153,7 @@ final class HtmlPage {
             meta("DC.date"),
             meta("DC.date.issued"),
             attribute("time[datetime]", "datetime"));
-    if (written == null) {
-      return null;
-    }
-    Instant date = Dates.parse(written);
-    if (date == null) {
-      complaints.note(0, "date \"" + written + "\" is none that is understood, left out");
-    }
-    return date;
+    return Dates.parse(written, complaints);
   }
 
   private String text() {

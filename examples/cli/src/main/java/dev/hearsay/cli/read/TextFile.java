@@ -51,7 +51,7 @@ final class TextFile {
     String body = text.substring(start);
     Dateline dateline = Dateline.of(body);
     String written = first(front, "date", "published");
-    Instant date = dated(written == null ? header.date() : written, complaints);
+    Instant date = Dates.parse(written == null ? header.date() : written, complaints);
     String source = first(front, "source", "publisher");
     return new Draft(
         null,
@@ -63,17 +63,6 @@ final class TextFile {
         "",
         0,
         start);
-  }
-
-  private static @Nullable Instant dated(@Nullable String written, Complaints complaints) {
-    if (written == null) {
-      return null;
-    }
-    Instant date = Dates.parse(written);
-    if (date == null) {
-      complaints.note(0, "date \"" + written + "\" is none that is understood, left out");
-    }
-    return date;
   }
 
   private static @Nullable String first(Map<String, String> front, String key, String other) {
