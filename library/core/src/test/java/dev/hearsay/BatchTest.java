@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.duplicate.Overlap;
 import dev.hearsay.duplicate.Relation;
+import dev.hearsay.duplicate.Thresholds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -148,6 +150,23 @@ class BatchTest {
     assertEquals(1_500, findings.clusters().get(0).members().size());
     assertTrue(findings.counters().candidates() <= 60 * 1_500);
     assertTrue(findings.duplicates().size() <= 20 * 1_500);
+  }
+
+  /** 0.55 times 100 is a little more than 55 in floating point; 55 of 100 is 0.55 all the same. */
+  @Test
+  void aPairThatLiesExactlyOnItsThresholdIsFound() {
+    Options options =
+        OPTIONS.withThresholds(Thresholds.defaults().withPassages(0.55, 16)).withRecall(0.999_999);
+    List<Article> pair =
+        List.of(
+            Article.of("a", words(1, 59) + " " + words(2, 45)),
+            Article.of("b", words(1, 59) + " " + words(3, 45)));
+    for (long seed = 0; seed < 100; seed++) {
+      Findings findings = Hearsay.batch(pair.stream(), options.withSeed(seed));
+      assertEquals(1, findings.duplicates().size(), "seed " + seed);
+      assertEquals(
+          new Overlap(55, 100, 100), findings.duplicates().get(0).overlap(), "seed " + seed);
+    }
   }
 
   @Test

@@ -112,7 +112,9 @@ public final class DuplicateFinder {
     MembershipFilter filter = new MembershipFilter(entry.shingles());
     for (Suspect suspect : verified) {
       Entry other = suspect.entry;
-      double least = suspect.telling ? leastFinding(entry, other) : leastDuplicate(entry, other);
+      // Rounded down: a product of doubles may lie above the whole number that it stands for.
+      int least =
+          (int) (suspect.telling ? leastFinding(entry, other) : leastDuplicate(entry, other));
       Overlap overlap =
           filter.countAtMost(other.shingles()) < least ? null : Verifier.overlap(entry, other);
       if (overlap != null && (suspect.telling || setting.thresholds().duplicate(overlap))) {
