@@ -18,21 +18,33 @@ final class Batch {
   private final Options options;
   private final Progress progress;
   private final Sketcher sketcher;
+  private final @Nullable SpilledTexts spilled;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
 
-  Batch(Options options, Progress progress) {
+  /** An article that can be taken, with its place in the stream. */
+  private record Accepted(int position, Article article) {}
+
+  Batch(Options options, Progress progress, @Nullable SpilledTexts spilled) {
     this.options = options;
     this.progress = progress;
     this.sketcher = new Sketcher(options);
+    this.spilled = spilled;
   }
 
   Findings run(Iterator<Article> articles) {
     try (Workers workers = new Workers(options.threads())) {
-      workers.map(new Accepted(articles), sketcher::entry, this::take);
+      workers.map(new Acceptance(articles), this::entry, this::take);
       progress.at(Progress.Stage.READ, entries.size(), entries.size());
       return new Comparison(entries, options, sketcher).run(rejections, workers, progress);
     }
+  }
+
+  private Entry entry(Accepted accepted) {
+    Article article = accepted.article;
+    return spilled == null
+        ? sketcher.entry(article)
+        : sketcher.entry(article, spilled.keep(accepted.position, article.text()));
   }
 
   private void take(Entry entry) {
@@ -43,13 +55,13 @@ final class Batch {
   }
 
   /** The articles of a stream that can be taken; the others become rejections on the way. */
-  private final class Accepted implements Iterator<Article> {
+  private final class Acceptance implements Iterator<Accepted> {
     private final Iterator<Article> articles;
     private final Set<String> ids = new HashSet<>();
-    private long position = -1;
-    private @Nullable Article next;
+    private int position = -1;
+    private @Nullable Accepted next;
 
-    Accepted(Iterator<Article> articles) {
+    Acceptance(Iterator<Article> articles) {
       this.articles = articles;
     }
 
@@ -68,7 +80,7 @@ final class Batch {
                   + "' too: give every article an id of its own";
         }
         if (complaint.isEmpty()) {
-          next = article;
+          next = new Accepted(position, article);
         } else {
           rejections.add(new Rejection(article.id(), position, complaint));
         }
@@ -77,13 +89,13 @@ final class Batch {
     }
 
     @Override
-    public Article next() {
+    public Accepted next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      Article article = Objects.requireNonNull(next);
+      Accepted accepted = Objects.requireNonNull(next);
       next = null;
-      return article;
+      return accepted;
     }
   }
 }

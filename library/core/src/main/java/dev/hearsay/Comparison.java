@@ -5,18 +5,20 @@ import dev.hearsay.duplicate.Clustering;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.DuplicateFinder.Found;
+import dev.hearsay.duplicate.DuplicateFinder.Match;
 import dev.hearsay.duplicate.Entry;
 import dev.hearsay.duplicate.Repetition;
 import dev.hearsay.duplicate.Verifier;
 import dev.hearsay.index.ArticleIndex;
+import dev.hearsay.text.Shingler;
 import dev.hearsay.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * A set of articles compared as a whole. Articles are put in order of precedence and numbered;
@@ -30,173 +32,195 @@ final class Comparison {
   private final Comparator<Entry> precedence;
 
   /** Every article, in order of precedence. */
-  private final List<Entry> all;
+  private final Entry[] all;
 
-  /** The first article of each sequence of tokens, in order of precedence. */
-  private final List<Entry> firsts = new ArrayList<>();
+  /** The places in {@code all} of the first article of each sequence of tokens, ascending. */
+  private int[] firsts = new int[16];
 
-  /** For each of {@code firsts}, the articles that it stands for. */
-  private final List<List<Entry>> twins = new ArrayList<>();
+  private int size;
 
-  /** The place of every article in the order of precedence. */
-  private final Map<String, Integer> places;
+  /** For a number, the places in {@code all} of the articles that it stands for, ascending. */
+  private final Map<Integer, List<Integer>> twins = new HashMap<>();
 
   private int tooShort;
+  private final LongAdder candidates = new LongAdder();
+  private final LongAdder verified = new LongAdder();
+  private final LongAdder cutCandidates = new LongAdder();
+  private final LongAdder cutPairs = new LongAdder();
+
+  /** A pair with the places of its articles in the order of precedence. */
+  private record Placed(int a, int b, Duplicate duplicate) {}
 
   Comparison(List<Entry> entries, Options options, Sketcher sketcher) {
     this.options = options;
     this.sketcher = sketcher;
     this.precedence = options.canonical().precedence();
-    this.all = entries.stream().sorted(precedence).toList();
-    this.places = places(all);
+    this.all = entries.toArray(Entry[]::new);
+    Arrays.sort(all, precedence);
   }
 
   Findings run(List<Rejection> rejections, Workers workers, Progress progress) {
     setTwinsAside();
-    ArticleIndex index = sketcher.index(Integer::compare, firsts::get);
-    for (int i = 0; i < firsts.size(); i++) {
-      index.add(i, firsts.get(i).fingerprints());
-    }
-    List<Found> found = compare(index, workers, progress);
-    progress.at(Progress.Stage.CLUSTER, 0, firsts.size());
+    ArticleIndex index = sketcher.index(Integer::compare, this::first);
+    workers.runAll(index.additions(size, number -> first(number).fingerprints()));
+    List<Match>[] found = compare(index, workers, progress);
+    List<Repetition> repetitions = repetitions(workers);
+    progress.at(Progress.Stage.CLUSTER, 0, size);
     Clustering clustering = clustering(found);
-    List<Cluster> clusters = clusters(clustering);
-    List<Repetition> repetitions =
-        all.stream().flatMap(entry -> entry.repetitions().stream()).toList();
     Findings findings =
         new Findings(
             duplicates(found),
-            clusters,
+            clusters(clustering),
             repetitions,
             rejections,
-            counters(found, index, clustering));
-    progress.at(Progress.Stage.CLUSTER, firsts.size(), firsts.size());
+            counters(index, clustering));
+    progress.at(Progress.Stage.CLUSTER, size, size);
     return findings;
   }
 
+  private Entry first(int number) {
+    return all[firsts[number]];
+  }
+
   private void setTwinsAside() {
-    Map<Tokens.Digest, List<Entry>> kinds = new HashMap<>();
-    for (Entry entry : all) {
+    Map<Tokens.Digest, Integer> kinds = HashMap.newHashMap(all.length);
+    for (int place = 0; place < all.length; place++) {
+      Entry entry = all[place];
       if (sketcher.isTooShort(entry)) {
         tooShort++;
         continue;
       }
-      List<Entry> kind = kinds.get(entry.digest());
-      if (kind == null) {
-        kind = new ArrayList<>(1);
-        kinds.put(entry.digest(), kind);
-        firsts.add(entry);
-        twins.add(kind);
-      } else {
-        kind.add(entry);
+      Integer kind = kinds.putIfAbsent(entry.digest(), size);
+      if (kind != null) {
+        twins.computeIfAbsent(kind, k -> new ArrayList<>(1)).add(place);
+        continue;
       }
+      if (size == firsts.length) {
+        firsts = Arrays.copyOf(firsts, size * 2);
+      }
+      firsts[size++] = place;
     }
   }
 
-  private List<Found> compare(ArticleIndex index, Workers workers, Progress progress) {
-    AtomicReferenceArray<Found> found = new AtomicReferenceArray<>(firsts.size());
+  /** For each number what was found, where anything was. */
+  private List<Match>[] compare(ArticleIndex index, Workers workers, Progress progress) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    List<Match>[] found = new List[size];
     ThreadLocal<DuplicateFinder> finders =
         ThreadLocal.withInitial(
-            () -> new DuplicateFinder(index, firsts::get, precedence, sketcher.setting()));
+            () -> new DuplicateFinder(index, this::first, precedence, sketcher.setting()));
     workers.forEach(
-        firsts.size(),
-        i -> found.set(i, finders.get().find(i, firsts.get(i), ArticleIndex.Scope.PRECEDING)),
-        done -> progress.at(Progress.Stage.COMPARE, done, firsts.size()));
-    List<Found> ordered = new ArrayList<>(firsts.size());
-    for (int i = 0; i < firsts.size(); i++) {
-      ordered.add(found.get(i));
-    }
-    return ordered;
+        size,
+        number -> found[number] = find(finders.get(), number),
+        done -> progress.at(Progress.Stage.COMPARE, done, size));
+    return found;
   }
 
-  private Clustering clustering(List<Found> found) {
-    Map<String, Integer> firstPlaces = places(firsts);
-    int[] copies = twins.stream().mapToInt(kind -> kind.size() + 1).toArray();
+  private List<Match> find(DuplicateFinder finder, int number) {
+    Found found = finder.find(number, first(number), ArticleIndex.Scope.PRECEDING);
+    candidates.add(found.candidates());
+    verified.add(found.verified());
+    cutCandidates.add(found.cutCandidates());
+    cutPairs.add(found.cutPairs());
+    return found.matches();
+  }
+
+  private List<Repetition> repetitions(Workers workers) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    List<Repetition>[] repetitions = new List[all.length];
+    ThreadLocal<Shingler> shinglers = ThreadLocal.withInitial(() -> new Shingler(options.seed()));
+    workers.forEach(
+        all.length,
+        place -> repetitions[place] = sketcher.repetitions(all[place], shinglers.get()),
+        done -> {});
+    return Arrays.stream(repetitions).flatMap(List::stream).toList();
+  }
+
+  private Clustering clustering(List<Match>[] found) {
+    int[] copies = new int[size];
+    for (int i = 0; i < size; i++) {
+      copies[i] = twins(i).size() + 1;
+    }
     Clustering clustering =
-        new Clustering(firsts, copies, options.thresholds().trim(), options.limits().clusterSize());
-    for (int i = 0; i < found.size(); i++) {
-      for (Duplicate duplicate : found.get(i).duplicates()) {
-        if (duplicate.relation().isDuplicate()) {
-          int a = Objects.requireNonNull(firstPlaces.get(duplicate.a()));
-          clustering.link(a, i, duplicate.overlap());
+        new Clustering(
+            this::first, copies, options.thresholds().trim(), options.limits().clusterSize());
+    for (int i = 0; i < size; i++) {
+      for (Match match : found[i]) {
+        if (match.duplicate().relation().isDuplicate()) {
+          clustering.link(match.article(), i, match.duplicate().overlap());
         }
       }
     }
     return clustering;
   }
 
-  private static Map<String, Integer> places(List<Entry> entries) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < entries.size(); i++) {
-      places.put(entries.get(i).id(), i);
-    }
-    return places;
+  private List<Integer> twins(int number) {
+    return twins.getOrDefault(number, List.of());
   }
 
   private List<Cluster> clusters(Clustering clustering) {
-    List<Cluster> clusters = new ArrayList<>();
-    boolean[] grouped = new boolean[firsts.size()];
+    List<PlacedCluster> clusters = new ArrayList<>();
+    boolean[] grouped = new boolean[size];
     for (int[] members : clustering.clusters()) {
       for (int member : members) {
         grouped[member] = true;
       }
       clusters.add(cluster(members));
     }
-    for (int i = 0; i < grouped.length; i++) {
-      if (!grouped[i] && !twins.get(i).isEmpty()) {
-        clusters.add(cluster(i));
+    for (int number : twins.keySet()) {
+      if (!grouped[number]) {
+        clusters.add(cluster(number));
       }
     }
     return clusters.stream()
-        .sorted(Comparator.comparingInt(cluster -> place(cluster.members().get(0))))
+        .sorted(Comparator.comparingInt(PlacedCluster::first))
+        .map(PlacedCluster::cluster)
         .toList();
   }
 
-  /** A cluster of some of {@code firsts}, the canonical one first, with all that they stand for. */
-  private Cluster cluster(int... members) {
-    List<Entry> all = new ArrayList<>();
+  /** A cluster with the place of its first member in the order of precedence. */
+  private record PlacedCluster(int first, Cluster cluster) {}
+
+  /** A cluster of some numbers, the canonical one first, with all that they stand for. */
+  private PlacedCluster cluster(int... members) {
+    List<Integer> places = new ArrayList<>();
     for (int member : members) {
-      all.add(firsts.get(member));
-      all.addAll(twins.get(member));
+      places.add(firsts[member]);
+      places.addAll(twins(member));
     }
-    return new Cluster(
-        firsts.get(members[0]).id(), all.stream().sorted(precedence).map(Entry::id).toList());
+    places.sort(Comparator.naturalOrder());
+    return new PlacedCluster(
+        places.get(0),
+        new Cluster(
+            first(members[0]).id(), places.stream().map(place -> all[place].id()).toList()));
   }
 
   /** All pairs, twins included, by the precedence of their articles. */
-  private List<Duplicate> duplicates(List<Found> found) {
-    List<Duplicate> duplicates = new ArrayList<>();
-    found.forEach(f -> duplicates.addAll(f.duplicates()));
-    for (int i = 0; i < firsts.size(); i++) {
-      for (Entry twin : twins.get(i)) {
-        duplicates.add(Verifier.identical(firsts.get(i), twin));
+  private List<Duplicate> duplicates(List<Match>[] found) {
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      for (Match match : found[i]) {
+        placed.add(new Placed(firsts[match.article()], firsts[i], match.duplicate()));
+      }
+      for (int twin : twins(i)) {
+        placed.add(new Placed(firsts[i], twin, Verifier.identical(first(i), all[twin])));
       }
     }
-    return duplicates.stream()
-        .map(d -> new Placed(place(d.a()), place(d.b()), d))
-        .sorted(Comparator.comparingInt(Placed::a).thenComparingInt(Placed::b))
-        .map(Placed::duplicate)
-        .toList();
+    placed.sort(Comparator.comparingInt(Placed::a).thenComparingInt(Placed::b));
+    return placed.stream().map(Placed::duplicate).toList();
   }
 
-  /** A pair with the places of its articles in the order of precedence. */
-  private record Placed(int a, int b, Duplicate duplicate) {}
-
-  private int place(String id) {
-    return Objects.requireNonNull(places.get(id));
-  }
-
-  private Counters counters(List<Found> found, ArticleIndex index, Clustering clustering) {
+  private Counters counters(ArticleIndex index, Clustering clustering) {
     return new Counters(
-        all.size(),
+        all.length,
         tooShort,
-        all.size() - tooShort - firsts.size(),
-        found.stream().mapToLong(Found::candidates).sum(),
-        found.stream().mapToLong(Found::verified).sum(),
+        all.length - tooShort - size,
+        candidates.sum(),
+        verified.sum(),
         index.size(),
         index.hot(),
-        found.stream().mapToLong(Found::cutCandidates).sum(),
-        found.stream().mapToLong(Found::cutPairs).sum(),
+        cutCandidates.sum(),
+        cutPairs.sum(),
         clustering.cut());
   }
 }

@@ -3,42 +3,53 @@ package dev.hearsay;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.DuplicateFinder.Found;
+import dev.hearsay.duplicate.DuplicateFinder.Match;
 import dev.hearsay.duplicate.Entry;
 import dev.hearsay.duplicate.Verifier;
 import dev.hearsay.index.ArticleIndex;
+import dev.hearsay.internal.KeyedHash;
+import dev.hearsay.internal.NumberSet;
 import dev.hearsay.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles held in memory: by id, by their tokens, and the first of each sequence of tokens in
- * the index. Not thread-safe for writing.
+ * The articles held in memory: by number, by id, by their tokens, and the first of each sequence of
+ * tokens in the index. Not thread-safe for writing.
  */
 final class Corpus {
-
-  private static final NavigableSet<Entry> NONE = Collections.emptyNavigableSet();
 
   private final Options options;
   private final Sketcher sketcher;
   private final Comparator<Entry> precedence;
   private final ArticleIndex index;
-  private final Map<String, Entry> byId = new HashMap<>();
-  private final Map<Tokens.Digest, NavigableSet<Entry>> kinds = new HashMap<>();
 
-  /** The indexed articles by number; null where a number is free. */
-  private final List<@Nullable Entry> indexed = new ArrayList<>();
+  /** The articles by number; null where a number is free. */
+  private final List<@Nullable Entry> entries = new ArrayList<>();
 
-  private final Map<Tokens.Digest, Integer> numbers = new HashMap<>();
   private final BitSet freeNumbers = new BitSet();
+  private final NumberSet byId = new NumberSet(number -> hash(entry(number).id()));
+
+  /** The indexed articles: the first of each sequence of tokens. */
+  private final NumberSet firsts = new NumberSet(number -> entry(number).digest().high());
+
+  /** The articles of each sequence of tokens that has more than one. */
+  private final Map<Tokens.Digest, NavigableSet<Entry>> crowds = new HashMap<>();
+
+  /** Finders that nobody uses now; as many as threads have asked at once. */
+  private final Queue<DuplicateFinder> idle = new ConcurrentLinkedQueue<>();
+
+  private int size;
 
   Corpus(Options options, Sketcher sketcher) {
     this.options = options;
@@ -48,70 +59,111 @@ final class Corpus {
   }
 
   private Entry entry(int number) {
-    return Objects.requireNonNull(indexed.get(number));
+    return Objects.requireNonNull(entries.get(number));
+  }
+
+  private static long hash(String id) {
+    return KeyedHash.finish(id.hashCode());
+  }
+
+  private int number(String id) {
+    return byId.find(hash(id), number -> entry(number).id().equals(id));
+  }
+
+  /** The number of the first article of a sequence of tokens. */
+  private int first(Tokens.Digest digest) {
+    return firsts.find(digest.high(), number -> entry(number).digest().equals(digest));
   }
 
   int size() {
-    return byId.size();
+    return size;
   }
 
   @Nullable Entry get(String id) {
-    return byId.get(id);
+    int number = number(id);
+    return number == NumberSet.ABSENT ? null : entry(number);
   }
 
   List<Entry> entries() {
-    return List.copyOf(byId.values());
+    List<Entry> held = new ArrayList<>(size);
+    for (Entry entry : entries) {
+      if (entry != null) {
+        held.add(entry);
+      }
+    }
+    return held;
   }
 
   void add(Entry entry) {
-    byId.put(entry.id(), entry);
+    int number = hold(entry);
+    size++;
+    byId.add(number);
     if (sketcher.isTooShort(entry)) {
       return;
     }
-    NavigableSet<Entry> kind =
-        kinds.computeIfAbsent(entry.digest(), d -> new TreeSet<>(precedence));
-    Entry first = kind.isEmpty() ? null : kind.first();
-    kind.add(entry);
-    reindex(first, kind.first());
+    int first = first(entry.digest());
+    if (first == NumberSet.ABSENT) {
+      index(number);
+      return;
+    }
+    crowds
+        .computeIfAbsent(
+            entry.digest(),
+            d -> {
+              NavigableSet<Entry> crowd = new TreeSet<>(precedence);
+              crowd.add(entry(first));
+              return crowd;
+            })
+        .add(entry);
+    if (precedence.compare(entry, entry(first)) < 0) {
+      unindex(first);
+      index(number);
+    }
+  }
+
+  private int hold(Entry entry) {
+    int number = freeNumbers.nextSetBit(0);
+    if (number < 0) {
+      entries.add(entry);
+      return entries.size() - 1;
+    }
+    freeNumbers.clear(number);
+    entries.set(number, entry);
+    return number;
   }
 
   void remove(Entry entry) {
-    byId.remove(entry.id());
-    NavigableSet<Entry> kind = kinds.get(entry.digest());
-    if (kind == null) {
-      return;
+    int number = number(entry.id());
+    if (!sketcher.isTooShort(entry)) {
+      boolean wasFirst = first(entry.digest()) == number;
+      if (wasFirst) {
+        unindex(number);
+      }
+      NavigableSet<Entry> crowd = crowds.get(entry.digest());
+      if (crowd != null) {
+        crowd.remove(entry);
+        if (wasFirst) {
+          index(number(crowd.first().id()));
+        }
+        if (crowd.size() == 1) {
+          crowds.remove(entry.digest());
+        }
+      }
     }
-    Entry first = kind.first();
-    kind.remove(entry);
-    reindex(first, kind.isEmpty() ? null : kind.first());
-    if (kind.isEmpty()) {
-      kinds.remove(entry.digest());
-    }
+    byId.remove(number);
+    size--;
+    entries.set(number, null);
+    freeNumbers.set(number);
   }
 
-  /** Lets another article stand in the index for a sequence of tokens. */
-  private void reindex(@Nullable Entry before, @Nullable Entry after) {
-    if (before == after) {
-      return;
-    }
-    if (before != null) {
-      int number = Objects.requireNonNull(numbers.remove(before.digest()));
-      index.remove(number, before.fingerprints());
-      indexed.set(number, null);
-      freeNumbers.set(number);
-    }
-    if (after != null) {
-      int number = freeNumbers.nextSetBit(0);
-      if (number < 0) {
-        number = indexed.size();
-        indexed.add(after);
-      } else {
-        freeNumbers.clear(number);
-        indexed.set(number, after);
-      }
-      numbers.put(after.digest(), number);
-      index.add(number, after.fingerprints());
-    }
+  private void index(int number) {
+    firsts.add(number);
+    index.add(number, entry(number).fingerprints());
+  }
+
+  private void unindex(int number) {
+    index.remove(number, entry(number).fingerprints());
+    firsts.remove(number);
   }
 
   /** What is held that repeats an article, which may itself be held. */
@@ -119,17 +171,18 @@ final class Corpus {
     if (sketcher.isTooShort(entry)) {
       return new Matches(List.of(), false, 0);
     }
-    NavigableSet<Entry> kind = kinds.getOrDefault(entry.digest(), NONE);
-    List<Entry> twins = twins(entry, kind);
-    int unlisted = isFirst(entry, kind) ? kind.size() - 1 - twins.size() : 0;
+    int first = first(entry.digest());
+    boolean isFirst = first != NumberSet.ABSENT && entry(first).id().equals(entry.id());
+    NavigableSet<Entry> crowd = crowds.get(entry.digest());
+    List<Entry> twins = twins(first, isFirst, crowd);
+    int unlisted = isFirst && crowd != null ? crowd.size() - 1 - twins.size() : 0;
     List<Duplicate> duplicates = new ArrayList<>();
     for (Entry twin : twins) {
       duplicates.add(Verifier.identical(entry, twin));
     }
-    Found found =
-        new DuplicateFinder(index, this::entry, precedence, sketcher.setting())
-            .find(numbers.getOrDefault(entry.digest(), -1), entry, ArticleIndex.Scope.ALL);
-    for (Duplicate duplicate : found.duplicates()) {
+    Found found = find(first, entry);
+    for (Match match : found.matches()) {
+      Duplicate duplicate = match.duplicate();
       Duplicate told = duplicate.a().equals(entry.id()) ? duplicate : duplicate.flipped();
       if (!told.b().equals(entry.id())) {
         duplicates.add(told);
@@ -141,13 +194,22 @@ final class Corpus {
   /**
    * For the first article of its kind the others, up to the limit; for another article the first.
    */
-  private List<Entry> twins(Entry entry, NavigableSet<Entry> kind) {
-    return isFirst(entry, kind)
-        ? kind.stream().skip(1).limit(options.limits().pairs()).toList()
-        : kind.stream().limit(1).toList();
+  private List<Entry> twins(int first, boolean isFirst, @Nullable NavigableSet<Entry> crowd) {
+    if (!isFirst) {
+      return first == NumberSet.ABSENT ? List.of() : List.of(entry(first));
+    }
+    return crowd == null
+        ? List.of()
+        : crowd.stream().skip(1).limit(options.limits().pairs()).toList();
   }
 
-  private static boolean isFirst(Entry entry, NavigableSet<Entry> kind) {
-    return !kind.isEmpty() && kind.first().id().equals(entry.id());
+  private Found find(int self, Entry entry) {
+    DuplicateFinder finder = idle.poll();
+    if (finder == null) {
+      finder = new DuplicateFinder(index, this::entry, precedence, sketcher.setting());
+    }
+    Found found = finder.find(self, entry, ArticleIndex.Scope.ALL);
+    idle.offer(finder);
+    return found;
   }
 }

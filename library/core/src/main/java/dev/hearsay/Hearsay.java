@@ -248,7 +248,24 @@ public final class Hearsay {
    * @return what there is to say of them
    */
   public static Findings batch(Iterator<Article> articles, Options options, Progress progress) {
-    return new Batch(options, progress).run(articles);
+    return new Batch(options, progress, null).run(articles);
+  }
+
+  /**
+   * Compares a set of articles as a whole without keeping their texts in memory: for a million
+   * articles and more. Besides the texts an article takes about 700 bytes until the batch ends.
+   *
+   * @param articles the articles, read once and in order by the calling thread
+   * @param options how to work
+   * @param progress told from the calling thread; what it throws ends the batch and reaches the
+   *     caller
+   * @param texts where the texts go; empty, and still the caller's to close
+   * @return what there is to say of them
+   * @throws java.io.UncheckedIOException if texts cannot be written or read again
+   */
+  public static Findings batch(
+      Iterator<Article> articles, Options options, Progress progress, SpilledTexts texts) {
+    return new Batch(options, progress, texts).run(articles);
   }
 
   /**

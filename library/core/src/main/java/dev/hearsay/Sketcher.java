@@ -3,9 +3,17 @@ package dev.hearsay;
 import dev.hearsay.duplicate.Bounds;
 import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.Entry;
+import dev.hearsay.duplicate.Repetition;
+import dev.hearsay.duplicate.Repetitions;
+import dev.hearsay.duplicate.Text;
 import dev.hearsay.duplicate.Thresholds;
 import dev.hearsay.index.ArticleIndex;
+import dev.hearsay.sketch.Sampler;
 import dev.hearsay.sketch.SamplingPlan;
+import dev.hearsay.text.Shingler;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 
@@ -14,6 +22,11 @@ final class Sketcher {
 
   private final Options options;
   private final SamplingPlan plan;
+
+  /** What sketching needs and a thread uses by itself; as many as threads have sketched at once. */
+  private final Queue<Tools> idle = new ConcurrentLinkedQueue<>();
+
+  private record Tools(Shingler shingler, Sampler sampler) {}
 
   Sketcher(Options options) {
     Thresholds thresholds = options.thresholds();
@@ -30,16 +43,28 @@ final class Sketcher {
     return plan;
   }
 
-  /** Shingles and sketches an article. */
+  /** Shingles and sketches an article that is kept in memory. */
   Entry entry(Article article) {
-    return new Entry(
-        article.id(),
-        article.text(),
-        article.source(),
-        article.publishedAt(),
-        options.seed(),
-        plan.sampling(),
-        options.thresholds());
+    String text = article.text();
+    return entry(article, () -> text);
+  }
+
+  /** Shingles and sketches an article whose text is read from elsewhere later on. */
+  Entry entry(Article article, Text kept) {
+    Tools tools = idle.poll();
+    if (tools == null) {
+      tools = new Tools(new Shingler(options.seed()), new Sampler(plan.sampling()));
+    }
+    Entry entry =
+        new Entry(
+            article.id(),
+            kept,
+            article.source(),
+            article.publishedAt(),
+            tools.shingler.read(article.text()),
+            tools.sampler);
+    idle.offer(tools);
+    return entry;
   }
 
   /**
@@ -53,6 +78,11 @@ final class Sketcher {
       throw new IllegalArgumentException(complaint);
     }
     return entry(article);
+  }
+
+  /** Passages that stand twice in an article. */
+  List<Repetition> repetitions(Entry entry, Shingler shingler) {
+    return Repetitions.of(entry, shingler, options.thresholds().passageTokens());
   }
 
   /** What is wrong with an article's size, or the empty string. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,6 +54,9 @@ final class Workers implements AutoCloseable {
               () -> {
                 for (int from = next.getAndAdd(PIECE); from < count; from = next.getAndAdd(PIECE)) {
                   int to = Math.min(count, from + PIECE);
+                  if (Thread.currentThread().isInterrupted()) {
+                    return;
+                  }
                   for (int i = from; i < to; i++) {
                     work.accept(i);
                   }
@@ -66,6 +70,11 @@ final class Workers implements AutoCloseable {
       }
     }
     report.accept(count);
+  }
+
+  /** Runs all pieces of work. */
+  void runAll(List<Runnable> pieces) {
+    pieces.stream().<Future<?>>map(pool::submit).toList().forEach(Workers::result);
   }
 
   /**
@@ -113,7 +122,9 @@ final class Workers implements AutoCloseable {
 
   private static RuntimeException interrupted(InterruptedException e) {
     Thread.currentThread().interrupt();
-    return new IllegalStateException("the batch was interrupted", e);
+    CancellationException cancelled = new CancellationException("the batch was interrupted");
+    cancelled.initCause(e);
+    return cancelled;
   }
 
   private static RuntimeException failed(ExecutionException e) {
@@ -125,8 +136,10 @@ final class Workers implements AutoCloseable {
         : new IllegalStateException(e.getCause());
   }
 
+  /** Ends what is under way and waits for it, so that nothing is touched afterwards. */
   @Override
   public void close() {
     pool.shutdownNow();
+    pool.close();
   }
 }

@@ -1,7 +1,7 @@
 package dev.hearsay.duplicate;
 
 import dev.hearsay.index.Recurrence;
-import dev.hearsay.internal.SortedLongs;
+import dev.hearsay.internal.SortedInts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,16 +98,16 @@ final class Boilerplate implements Recurrence {
   /**
    * Shared fingerprints as a part of the fewer that lie in the range from which both keep theirs.
    */
-  private static double estimatedContainment(long[] a, long[] b) {
+  private static double estimatedContainment(int[] a, int[] b) {
     if (a.length == 0 || b.length == 0) {
       return 0;
     }
-    long range = Math.min(a[a.length - 1], b[b.length - 1]);
+    int range = Math.min(a[a.length - 1], b[b.length - 1]);
     int fewer = Math.min(countUpTo(a, range), countUpTo(b, range));
-    return fewer == 0 ? 0 : (double) SortedLongs.intersectionSize(a, b) / fewer;
+    return fewer == 0 ? 0 : (double) SortedInts.intersectionSize(a, b) / fewer;
   }
 
-  private static int countUpTo(long[] ascending, long bound) {
+  private static int countUpTo(int[] ascending, int bound) {
     int at = Arrays.binarySearch(ascending, bound);
     return at < 0 ? -at - 1 : at + 1;
   }

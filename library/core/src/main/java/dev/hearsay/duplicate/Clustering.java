@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Groups duplicates, strongest pair first, so that every cluster has a representative of which each
@@ -21,7 +22,7 @@ import java.util.List;
  */
 public final class Clustering {
 
-  private final List<Entry> entries;
+  private final IntFunction<Entry> entries;
   private final int[] copies;
   private final double trim;
   private final int limit;
@@ -53,12 +54,12 @@ public final class Clustering {
    * @param trim largest size of the clearly shorter of two, as a share of the longer
    * @param limit entries that a cluster may hold
    */
-  public Clustering(List<Entry> entries, int[] copies, double trim, int limit) {
+  public Clustering(IntFunction<Entry> entries, int[] copies, double trim, int limit) {
     this.entries = entries;
     this.copies = copies;
     this.trim = trim;
     this.limit = limit;
-    this.groups = new Group[entries.size()];
+    this.groups = new Group[copies.length];
   }
 
   /**
@@ -152,8 +153,8 @@ public final class Clustering {
     if (p.weight != q.weight) {
       return p.weight > q.weight;
     }
-    Entry a = entries.get(p.representative);
-    Entry b = entries.get(q.representative);
+    Entry a = entries.apply(p.representative);
+    Entry b = entries.apply(q.representative);
     Instant dateA = a.publishedAt();
     Instant dateB = b.publishedAt();
     if (dateA != null && dateB != null && !dateA.equals(dateB)) {

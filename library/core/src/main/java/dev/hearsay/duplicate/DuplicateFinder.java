@@ -2,8 +2,7 @@ package dev.hearsay.duplicate;
 
 import dev.hearsay.index.ArticleIndex;
 import dev.hearsay.index.Candidates;
-import dev.hearsay.internal.MembershipFilter;
-import dev.hearsay.internal.SortedLongs;
+import dev.hearsay.internal.SortedInts;
 import dev.hearsay.sketch.Collisions;
 import dev.hearsay.sketch.Sampling;
 import dev.hearsay.sketch.SamplingPlan;
@@ -35,6 +34,7 @@ public final class DuplicateFinder {
   private final Comparator<Entry> precedence;
   private final Setting setting;
   private final Verifier verifier;
+  private final ShingledEntries shingled;
   private final Candidates candidates = new Candidates();
 
   /**
@@ -54,23 +54,30 @@ public final class DuplicateFinder {
       long seed) {}
 
   /**
+   * An article found.
+   *
+   * @param article its number
+   * @param duplicate how the two stand, with {@code a} the preceding one
+   */
+  public record Match(int article, Duplicate duplicate) {}
+
+  /**
    * The findings of one search.
    *
-   * @param duplicates each with {@code a} the preceding article; strongest first, last those below
-   *     the thresholds that share only boilerplate
+   * @param matches strongest first, last those below the thresholds that share only boilerplate
    * @param candidates articles that met the one asked about
    * @param verified of these, measured on their shingles
    * @param cutCandidates candidates left out by the bound on them
    * @param cutPairs findings left out by the bound on pairs
    */
   public record Found(
-      List<Duplicate> duplicates, int candidates, int verified, int cutCandidates, int cutPairs) {}
+      List<Match> matches, int candidates, int verified, int cutCandidates, int cutPairs) {}
 
   /** A candidate that is to be verified. */
-  private record Suspect(Entry entry, int shared, boolean telling) {}
+  private record Suspect(int article, Entry entry, int shared, boolean telling) {}
 
   /** A finding with what ranks it. */
-  private record Ranked(Duplicate duplicate, Entry other) {}
+  private record Ranked(Match match, Entry other) {}
 
   /**
    * A finder over an index.
@@ -89,6 +96,7 @@ public final class DuplicateFinder {
     this.entries = entries;
     this.precedence = precedence;
     this.setting = setting;
+    this.shingled = new ShingledEntries(setting.seed());
     this.verifier = new Verifier(index::isBoilerplate, precedence, setting);
   }
 
@@ -105,28 +113,27 @@ public final class DuplicateFinder {
     List<Suspect> suspects = new ArrayList<>();
     List<Suspect> boilerplate = new ArrayList<>();
     sift(entry, suspects, boilerplate);
+    if (suspects.isEmpty() && boilerplate.isEmpty()) {
+      return new Found(List.of(), candidates.size(), 0, 0, 0);
+    }
     Collection<Suspect> verified = strongest(suspects, setting.bounds().candidates());
-    ShingledEntry asked = new ShingledEntry(entry, setting.seed());
+    ShingledEntry asked = shingled.of(entry);
     List<Ranked> strong = new ArrayList<>();
     List<Ranked> weak = new ArrayList<>();
-    MembershipFilter filter = new MembershipFilter(entry.shingles());
     for (Suspect suspect : verified) {
-      Entry other = suspect.entry;
-      // Rounded down: a product of doubles may lie above the whole number that it stands for.
-      int least =
-          (int) (suspect.telling ? leastFinding(entry, other) : leastDuplicate(entry, other));
-      Overlap overlap =
-          filter.countAtMost(other.shingles()) < least ? null : Verifier.overlap(entry, other);
-      if (overlap != null && (suspect.telling || setting.thresholds().duplicate(overlap))) {
-        add(asked, other, overlap, strong, weak);
-      } else if (!suspect.telling) {
+      ShingledEntry other = shingled.of(suspect.entry);
+      Overlap overlap = asked.overlap(other);
+      if (suspect.telling || setting.thresholds().duplicate(overlap)) {
+        add(asked, other, suspect.article, overlap, strong, weak);
+      } else {
         boilerplate.add(suspect);
       }
     }
     for (Suspect suspect : strongest(boilerplate, setting.bounds().boilerplatePairs())) {
-      add(asked, suspect.entry, Verifier.overlap(entry, suspect.entry), strong, weak);
+      ShingledEntry other = shingled.of(suspect.entry);
+      add(asked, other, suspect.article, asked.overlap(other), strong, weak);
     }
-    List<Duplicate> kept = new ArrayList<>();
+    List<Match> kept = new ArrayList<>();
     keep(strong, setting.bounds().pairs(), kept);
     keep(weak, setting.bounds().boilerplatePairs(), kept);
     return new Found(
@@ -143,16 +150,17 @@ public final class DuplicateFinder {
    */
   private void sift(Entry entry, List<Suspect> suspects, List<Suspect> boilerplate) {
     for (int i = 0; i < candidates.size(); i++) {
-      Entry other = entries.apply(candidates.article(i));
+      int article = candidates.article(i);
+      Entry other = entries.apply(article);
       int shared = candidates.shared(i);
       double share = setting.sampling().share(Math.max(entry.size(), other.size()));
       int forPassage = FOR_PASSAGES.atLeast(leastPassage(entry, other), share);
       boolean telling = candidates.telling(i) >= forPassage;
       int forDuplicate = FOR_DUPLICATE.atLeast(leastDuplicate(entry, other), share);
       if (telling || collideAtLeast(forDuplicate, shared, entry, other)) {
-        suspects.add(new Suspect(other, shared, telling));
+        suspects.add(new Suspect(article, other, shared, telling));
       } else if (shared >= forPassage) {
-        boilerplate.add(new Suspect(other, shared, false));
+        boilerplate.add(new Suspect(article, other, shared, false));
       }
     }
   }
@@ -161,7 +169,7 @@ public final class DuplicateFinder {
   private boolean collideAtLeast(int least, int met, Entry a, Entry b) {
     return met >= least
         || (met + candidates.hot() >= least
-            && SortedLongs.intersectionSize(a.fingerprints(), b.fingerprints()) >= least);
+            && SortedInts.intersectionSize(a.fingerprints(), b.fingerprints()) >= least);
   }
 
   /** The fewest shingles that two duplicates of these sizes share. */
@@ -170,12 +178,6 @@ public final class DuplicateFinder {
     double byContainment = setting.thresholds().containment() * Math.min(a.size(), b.size());
     double byJaccard = jaccard / (1 + jaccard) * (a.size() + b.size());
     return Math.min(byContainment, byJaccard);
-  }
-
-  /** The fewest shingles that two articles of these sizes share if they are a finding at all. */
-  private double leastFinding(Entry a, Entry b) {
-    double byContainment = setting.thresholds().passages() * Math.min(a.size(), b.size());
-    return Math.min(byContainment, leastDuplicate(a, b));
   }
 
   /** The fewest shingles that two articles of these sizes share if they share passages. */
@@ -207,28 +209,33 @@ public final class DuplicateFinder {
 
   /** Has a measured pair described and adds it, if it is a finding, to the strong or the weak. */
   private void add(
-      ShingledEntry asked, Entry other, Overlap overlap, List<Ranked> strong, List<Ranked> weak) {
+      ShingledEntry asked,
+      ShingledEntry other,
+      int article,
+      Overlap overlap,
+      List<Ranked> strong,
+      List<Ranked> weak) {
     boolean duplicate = setting.thresholds().duplicate(overlap);
     if (!duplicate && overlap.containment() < setting.thresholds().passages()) {
       return;
     }
-    ShingledEntry shingled = new ShingledEntry(other, setting.seed());
-    Duplicate found = verifier.describe(asked, shingled, overlap);
+    Duplicate found = verifier.describe(asked, other, overlap);
+    Ranked ranked = new Ranked(new Match(article, found), other.entry());
     if (found.relation() == Relation.SHARES_BOILERPLATE && !duplicate) {
-      weak.add(new Ranked(found, other));
+      weak.add(ranked);
     } else if (found.relation() != Relation.UNRELATED) {
-      strong.add(new Ranked(found, other));
+      strong.add(ranked);
     }
   }
 
-  private void keep(List<Ranked> found, int limit, List<Duplicate> kept) {
+  private void keep(List<Ranked> found, int limit, List<Match> kept) {
     Comparator<Ranked> strongestFirst =
-        Comparator.comparingInt((Ranked r) -> r.duplicate.relation().isDuplicate() ? 0 : 1)
-            .thenComparingDouble(r -> -r.duplicate.overlap().dice())
+        Comparator.comparingInt((Ranked r) -> r.match.duplicate.relation().isDuplicate() ? 0 : 1)
+            .thenComparingDouble(r -> -r.match.duplicate.overlap().dice())
             .thenComparing(Ranked::other, precedence);
     found.sort(strongestFirst);
     for (Ranked ranked : found.subList(0, Math.min(limit, found.size()))) {
-      kept.add(ranked.duplicate);
+      kept.add(ranked.match);
     }
   }
 }

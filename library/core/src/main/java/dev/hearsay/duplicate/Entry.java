@@ -1,60 +1,60 @@
 package dev.hearsay.duplicate;
 
-import dev.hearsay.sketch.Sampling;
-import dev.hearsay.text.Shingles;
+import dev.hearsay.sketch.Sampler;
+import dev.hearsay.text.Shingler;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Tokens;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article as the engine holds it: what was given, and its set of shingles. Immutable. */
+/**
+ * An article as the engine holds it: what was given, and what its shingles say of it. The shingles
+ * themselves are made anew from the text when a pair is verified. Immutable.
+ */
 public final class Entry {
 
   private final String id;
-  private final String text;
+  private final Text text;
   private final @Nullable String source;
   private final @Nullable Instant publishedAt;
-  private final Tokens.Digest digest;
-  private final Span extent;
-  private final long[] shingles;
+  private final long digestHigh;
+  private final long digestLow;
+  private final int tokens;
+  private final int start;
+  private final int end;
   private final int size;
-  private final long[] fingerprints;
-  private final List<Repetition> repetitions;
+  private final int[] fingerprints;
 
   /**
-   * Shingles and sketches an article.
+   * An article whose text has just been shingled.
    *
    * @param id its id
-   * @param text its text
+   * @param text gets its text
    * @param source where it is from, if known
    * @param publishedAt when it came out, if known
-   * @param seed key of the shingle hash
-   * @param sampling which shingles become fingerprints
-   * @param thresholds the shortest passage worth showing
+   * @param shingler has read the text
+   * @param sampler chooses the fingerprints
    */
   public Entry(
       String id,
-      String text,
+      Text text,
       @Nullable String source,
       @Nullable Instant publishedAt,
-      long seed,
-      Sampling sampling,
-      Thresholds thresholds) {
-    Shingles inOrder = Shingles.of(text, seed);
+      Shingler shingler,
+      Sampler sampler) {
+    Tokens.Digest digest = shingler.digest();
+    Span extent = shingler.extent();
     this.id = id;
     this.text = text;
     this.source = source;
     this.publishedAt = publishedAt;
-    this.digest = inOrder.tokens().digest();
-    this.extent = inOrder.tokens().extent();
-    this.shingles = inOrder.distinct();
-    this.size = shingles.length;
-    this.fingerprints = sampling.sample(shingles);
-    this.repetitions =
-        shingles.length == inOrder.size()
-            ? List.of()
-            : Repetitions.of(id, inOrder, thresholds.passageTokens());
+    this.digestHigh = digest.high();
+    this.digestLow = digest.low();
+    this.tokens = digest.tokens();
+    this.start = extent.start();
+    this.end = extent.end();
+    this.fingerprints = sampler.sample(shingler.hashes(), shingler.size());
+    this.size = sampler.distinct();
   }
 
   /**
@@ -67,12 +67,12 @@ public final class Entry {
   }
 
   /**
-   * The article's text.
+   * The article's text, from where it is kept.
    *
    * @return as it was given
    */
   public String text() {
-    return text;
+    return text.read();
   }
 
   /**
@@ -81,7 +81,7 @@ public final class Entry {
    * @return equal for articles with the same tokens
    */
   public Tokens.Digest digest() {
-    return digest;
+    return new Tokens.Digest(digestHigh, digestLow, tokens);
   }
 
   /**
@@ -98,22 +98,18 @@ public final class Entry {
    *
    * @return ascending; not to be changed
    */
-  public long[] fingerprints() {
+  public int[] fingerprints() {
     return fingerprints;
   }
 
-  /**
-   * Passages that stand twice in it.
-   *
-   * @return the repetitions, in order
-   */
-  public List<Repetition> repetitions() {
-    return repetitions;
+  /** Tokens, repeats included. */
+  int tokens() {
+    return tokens;
   }
 
   /** From its first token to its last. */
   Span extent() {
-    return extent;
+    return new Span(start, end);
   }
 
   @Nullable String source() {
@@ -122,9 +118,5 @@ public final class Entry {
 
   @Nullable Instant publishedAt() {
     return publishedAt;
-  }
-
-  long[] shingles() {
-    return shingles;
   }
 }

@@ -1,18 +1,34 @@
 package dev.hearsay.duplicate;
 
+import dev.hearsay.text.Shingler;
 import dev.hearsay.text.Shingles;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the passages that stand again later in the same text. */
-final class Repetitions {
+public final class Repetitions {
 
   /** Repeats listed of one article: more say no more. */
   private static final int LIMIT = 100;
 
   private Repetitions() {}
 
-  static List<Repetition> of(String article, Shingles shingles, int leastTokens) {
+  /**
+   * Finds those of an article.
+   *
+   * @param entry the article
+   * @param shingler reads its text again, if there may be any
+   * @param leastTokens the shortest passage worth showing
+   * @return the repetitions, in order
+   */
+  public static List<Repetition> of(Entry entry, Shingler shingler, int leastTokens) {
+    int repeats = entry.tokens() - Shingles.SIZE + 1 - entry.size();
+    return repeats < leastTokens - Shingles.SIZE + 1
+        ? List.of()
+        : of(entry.id(), shingler.read(entry.text()).shingles(), leastTokens);
+  }
+
+  private static List<Repetition> of(String article, Shingles shingles, int leastTokens) {
     ShingleTable table = new ShingleTable(shingles);
     List<Repetition> found = new ArrayList<>();
     int i = 0;

@@ -1,6 +1,5 @@
 package dev.hearsay.duplicate;
 
-import dev.hearsay.internal.KeyedHash;
 import dev.hearsay.text.Shingles;
 import java.util.Arrays;
 
@@ -39,6 +38,20 @@ final class ShingleTable {
     return seek(next[position], shingles.hash(position));
   }
 
+  /** How many of the distinct shingles of another text are in this one. */
+  int countShared(Shingles other) {
+    long[] counted = new long[(shingles.size() >>> 6) + 1];
+    int shared = 0;
+    for (int i = 0; i < other.size(); i++) {
+      int at = first(other.hash(i));
+      if (at != NONE && (counted[at >>> 6] >>> at & 1) == 0) {
+        counted[at >>> 6] |= 1L << at;
+        shared++;
+      }
+    }
+    return shared;
+  }
+
   private int seek(int from, long hash) {
     int at = from;
     while (at != NONE && shingles.hash(at) != hash) {
@@ -48,6 +61,6 @@ final class ShingleTable {
   }
 
   private int bucket(long hash) {
-    return (int) KeyedHash.finish(hash) & (heads.length - 1);
+    return (int) hash & (heads.length - 1);
   }
 }

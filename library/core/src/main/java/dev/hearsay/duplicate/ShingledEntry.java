@@ -3,16 +3,16 @@ package dev.hearsay.duplicate;
 import dev.hearsay.text.Shingles;
 import org.jspecify.annotations.Nullable;
 
-/** An article whose shingles are put in order, with their places, once they are asked for. */
+/** An article with its shingles in order, and a table of them once it is asked for. */
 final class ShingledEntry {
 
   private final Entry entry;
-  private final long seed;
-  private @Nullable Shingles inOrder;
+  private final Shingles inOrder;
+  private @Nullable ShingleTable table;
 
-  ShingledEntry(Entry entry, long seed) {
+  ShingledEntry(Entry entry, Shingles inOrder) {
     this.entry = entry;
-    this.seed = seed;
+    this.inOrder = inOrder;
   }
 
   Entry entry() {
@@ -20,9 +20,18 @@ final class ShingledEntry {
   }
 
   Shingles inOrder() {
-    if (inOrder == null) {
-      inOrder = Shingles.of(entry.text(), seed);
-    }
     return inOrder;
+  }
+
+  ShingleTable table() {
+    if (table == null) {
+      table = new ShingleTable(inOrder);
+    }
+    return table;
+  }
+
+  /** Measures this article against another, whose shingles are looked up in this one's table. */
+  Overlap overlap(ShingledEntry other) {
+    return new Overlap(table().countShared(other.inOrder), entry.size(), other.entry.size());
   }
 }

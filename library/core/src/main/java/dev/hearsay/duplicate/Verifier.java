@@ -1,9 +1,10 @@
 package dev.hearsay.duplicate;
 
-import dev.hearsay.internal.SortedLongs;
+import dev.hearsay.internal.SortedInts;
+import dev.hearsay.sketch.Sampling;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongPredicate;
+import java.util.function.IntPredicate;
 
 /** Measures two articles against one another on their real shingles, and says how they stand. */
 public final class Verifier {
@@ -16,7 +17,7 @@ public final class Verifier {
 
   private static final int JUDGED_OF_OTHERS = 4;
 
-  private final LongPredicate boilerplate;
+  private final IntPredicate boilerplate;
   private final Comparator<Entry> precedence;
   private final DuplicateFinder.Setting setting;
   private final RelationRule rule;
@@ -29,7 +30,7 @@ public final class Verifier {
    * @param setting what to go by
    */
   public Verifier(
-      LongPredicate boilerplate, Comparator<Entry> precedence, DuplicateFinder.Setting setting) {
+      IntPredicate boilerplate, Comparator<Entry> precedence, DuplicateFinder.Setting setting) {
     this.boilerplate = boilerplate;
     this.precedence = precedence;
     this.setting = setting;
@@ -47,9 +48,10 @@ public final class Verifier {
     if (a.digest().equals(b.digest())) {
       return identical(a, b);
     }
-    ShingledEntry inA = new ShingledEntry(a, setting.seed());
-    ShingledEntry inB = new ShingledEntry(b, setting.seed());
-    Duplicate found = describe(inA, inB, overlap(a, b));
+    ShingledEntries shingled = new ShingledEntries(setting.seed());
+    ShingledEntry inA = shingled.of(a);
+    ShingledEntry inB = shingled.of(b);
+    Duplicate found = describe(inA, inB, inA.overlap(inB));
     return precedence.compare(a, b) < 0 ? found : found.flipped();
   }
 
@@ -69,11 +71,6 @@ public final class Verifier {
         List.of(new Passage(a.extent(), b.extent())));
   }
 
-  static Overlap overlap(Entry a, Entry b) {
-    int shared = SortedLongs.intersectionSize(a.shingles(), b.shingles());
-    return new Overlap(shared, a.size(), b.size());
-  }
-
   /**
    * Names the relation of a measured pair and cuts out its passages; told from the one that
    * precedes.
@@ -85,7 +82,7 @@ public final class Verifier {
     Passages passages =
         Passages.between(
             a.inOrder(),
-            new ShingleTable(b.inOrder()),
+            b.table(),
             setting.thresholds().shownTokens(),
             setting.bounds().passages());
     boolean duplicate = setting.thresholds().duplicate(overlap);
@@ -101,8 +98,8 @@ public final class Verifier {
    * of those shared the lowest count: all that every article keeps, or the lowest few.
    */
   private double telling(Entry a, Entry b, int least) {
-    long[] shared = SortedLongs.intersection(a.fingerprints(), b.fingerprints());
-    int keptByAll = setting.sampling().countKeptByAll(shared);
+    int[] shared = SortedInts.intersection(a.fingerprints(), b.fingerprints());
+    int keptByAll = Sampling.countKeptByAll(shared);
     int counted = Math.max(keptByAll, Math.min(least, shared.length));
     int telling = 0;
     for (int i = 0; i < counted; i++) {

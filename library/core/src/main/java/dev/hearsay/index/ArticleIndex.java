@@ -1,6 +1,8 @@
 package dev.hearsay.index;
 
+import java.util.List;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntFunction;
 
 /**
  * An inverted index from fingerprints to the articles that hold them. Articles are known by numbers
@@ -37,7 +39,17 @@ public interface ArticleIndex {
    * @param article its number, at least 0, not yet held
    * @param fingerprints its fingerprints, distinct
    */
-  void add(int article, long[] fingerprints);
+  void add(int article, int[] fingerprints);
+
+  /**
+   * The work of adding articles 0 to {@code articles} - 1 to an empty index, in pieces that may be
+   * done by several threads at a time; all are done before anything else is asked of the index.
+   *
+   * @param articles how many
+   * @param fingerprints those of an article, distinct; asked by all threads
+   * @return the pieces
+   */
+  List<Runnable> additions(int articles, IntFunction<int[]> fingerprints);
 
   /**
    * Removes an article.
@@ -45,7 +57,7 @@ public interface ArticleIndex {
    * @param article its number
    * @param fingerprints the fingerprints that it was added with
    */
-  void remove(int article, long[] fingerprints);
+  void remove(int article, int[] fingerprints);
 
   /**
    * The articles that share fingerprints with one, through fingerprints that let them meet.
@@ -55,7 +67,7 @@ public interface ArticleIndex {
    * @param scope which articles are wanted
    * @param into receives them; cleared first
    */
-  void collect(int self, long[] fingerprints, Scope scope, Candidates into);
+  void collect(int self, int[] fingerprints, Scope scope, Candidates into);
 
   /**
    * Whether a fingerprint is boilerplate by the index's {@link Recurrence}, given all its holders,
@@ -64,7 +76,7 @@ public interface ArticleIndex {
    * @param fingerprint any fingerprint
    * @return false if it is not held
    */
-  boolean isBoilerplate(long fingerprint);
+  boolean isBoilerplate(int fingerprint);
 
   /**
    * Its size.

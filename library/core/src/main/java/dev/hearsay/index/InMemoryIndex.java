@@ -1,121 +1,128 @@
 package dev.hearsay.index;
 
-import dev.hearsay.internal.LongIntMap;
+import dev.hearsay.internal.IntIntMap;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The index in memory. Almost all fingerprints of news occur once, so a single holder stands in the
- * map itself; only from the second on is there a {@link Posting}.
+ * map itself; only from the second on is there a posting. Fingerprints fall into parts that have
+ * nothing to do with one another, so that several threads can add to them.
  */
 final class InMemoryIndex implements ArticleIndex {
 
-  private final HotBound hotBound;
-  private final IntBinaryOperator precedence;
-  private final Recurrence recurrence;
+  /** A fingerprint's only article, or ~place of its posting. */
+  private final IntIntMap holders = new IntIntMap();
 
-  /** A fingerprint's only article, or ~i for {@code postings.get(i)}. */
-  private final LongIntMap holders = new LongIntMap();
-
-  private final List<Posting> postings = new ArrayList<>();
-  private final BitSet free = new BitSet();
-  private int hot;
+  private final Postings[] postings = new Postings[IntIntMap.PARTS];
+  private final HotBound bound;
 
   /**
    * An empty index.
    *
-   * @param hotBound when a fingerprint is hot
+   * @param bound when a fingerprint is hot
    * @param precedence compares the numbers of two articles held, as a comparator does; never 0 for
    *     two different ones
    * @param recurrence what is boilerplate
    */
-  InMemoryIndex(HotBound hotBound, IntBinaryOperator precedence, Recurrence recurrence) {
-    this.hotBound = hotBound;
-    this.precedence = precedence;
-    this.recurrence = recurrence;
+  InMemoryIndex(HotBound bound, IntBinaryOperator precedence, Recurrence recurrence) {
+    this.bound = bound;
+    Arrays.setAll(postings, part -> new Postings(bound, precedence, recurrence));
   }
 
   @Override
-  public void add(int article, long[] fingerprints) {
-    for (long fingerprint : fingerprints) {
-      int holder = holders.get(fingerprint);
-      if (holder == LongIntMap.ABSENT) {
-        holders.put(fingerprint, article);
-        continue;
-      }
-      Posting posting;
-      if (holder >= 0) {
-        posting = new Posting(holder, article, precedence);
-        holders.put(fingerprint, ~store(posting));
-      } else {
-        posting = postings.get(~holder);
-        posting.add(article, hotBound, precedence);
-      }
-      hot += posting.size() == hotBound.posting() + 1 ? 1 : 0;
+  public void add(int article, int[] fingerprints) {
+    for (int fingerprint : fingerprints) {
+      add(article, fingerprint, postings[IntIntMap.part(fingerprint)]);
     }
   }
 
-  private int store(Posting posting) {
-    int slot = free.nextSetBit(0);
-    if (slot >= 0) {
-      free.clear(slot);
-      postings.set(slot, posting);
-      return slot;
+  private void add(int article, int fingerprint, Postings part) {
+    int holder = holders.putIfAbsent(fingerprint, article);
+    if (holder >= 0) {
+      holders.put(fingerprint, ~part.create(holder, article));
+    } else if (holder != IntIntMap.ABSENT) {
+      int place = part.add(~holder, article);
+      if (place != ~holder) {
+        holders.put(fingerprint, ~place);
+      }
     }
-    postings.add(posting);
-    return postings.size() - 1;
   }
 
   @Override
-  public void remove(int article, long[] fingerprints) {
-    for (long fingerprint : fingerprints) {
+  public List<Runnable> additions(int articles, IntFunction<int[]> fingerprints) {
+    List<Runnable> additions = new ArrayList<>();
+    for (int part = 0; part < IntIntMap.PARTS; part++) {
+      int wanted = part;
+      additions.add(
+          () ->
+              IntStream.range(0, articles)
+                  .forEach(article -> addPart(article, fingerprints.apply(article), wanted)));
+    }
+    return additions;
+  }
+
+  private void addPart(int article, int[] fingerprints, int part) {
+    for (int fingerprint : fingerprints) {
+      if (IntIntMap.part(fingerprint) == part) {
+        add(article, fingerprint, postings[part]);
+      }
+    }
+  }
+
+  @Override
+  public void remove(int article, int[] fingerprints) {
+    for (int fingerprint : fingerprints) {
       int holder = holders.get(fingerprint);
       if (holder >= 0) {
         holders.remove(fingerprint);
-      } else if (holder != LongIntMap.ABSENT) {
-        Posting posting = postings.get(~holder);
-        posting.remove(article, hotBound, precedence);
-        hot -= posting.size() == hotBound.posting() ? 1 : 0;
-        if (posting.size() == 1) {
-          free.set(~holder);
-          holders.put(fingerprint, posting.article(0));
+      } else if (holder != IntIntMap.ABSENT) {
+        Postings part = postings[IntIntMap.part(fingerprint)];
+        int place = part.remove(~holder, article);
+        if (part.size(place) == 1) {
+          holders.put(fingerprint, part.article(place, 0));
+          part.free(place);
+        } else if (place != ~holder) {
+          holders.put(fingerprint, ~place);
         }
       }
     }
   }
 
   @Override
-  public void collect(int self, long[] fingerprints, Scope scope, Candidates into) {
+  public void collect(int self, int[] fingerprints, Scope scope, Candidates into) {
     into.clear();
-    int bound = scope == Scope.PRECEDING ? self : Integer.MAX_VALUE;
-    for (long fingerprint : fingerprints) {
+    int end = scope == Scope.PRECEDING ? self : Integer.MAX_VALUE;
+    for (int fingerprint : fingerprints) {
       int holder = holders.get(fingerprint);
       if (holder >= 0) {
-        if (holder != self && holder < bound) {
+        if (holder != self && holder < end) {
           into.count(holder, false);
         }
-      } else if (holder != LongIntMap.ABSENT) {
-        collect(postings.get(~holder), self, bound, into);
+      } else if (holder != IntIntMap.ABSENT) {
+        collect(postings[IntIntMap.part(fingerprint)], ~holder, self, end, into);
       }
     }
   }
 
   /**
-   * Reads a posting up to {@code bound}: where that is a number to precede, the part read is in
+   * Reads a posting up to {@code end}: where that is a number to precede, the part read is in
    * order.
    */
-  private void collect(Posting posting, int self, int bound, Candidates into) {
-    boolean boilerplate = posting.isBoilerplate(recurrence, hotBound);
-    int end = posting.size();
-    if (end > hotBound.posting() && (boilerplate || !posting.isHead(self, hotBound))) {
-      end = boilerplate ? 0 : hotBound.heads();
+  private void collect(Postings part, int place, int self, int end, Candidates into) {
+    boolean boilerplate = part.isBoilerplate(place);
+    int read = part.size(place);
+    if (part.isHot(read) && (boilerplate || !part.isHead(place, self))) {
+      read = boilerplate ? 0 : bound.heads();
       into.countHot();
     }
-    for (int i = 0; i < end; i++) {
-      int article = posting.article(i);
-      if (article >= bound) {
+    for (int i = 0; i < read; i++) {
+      int article = part.article(place, i);
+      if (article >= end) {
         break;
       }
       if (article != self) {
@@ -125,11 +132,11 @@ final class InMemoryIndex implements ArticleIndex {
   }
 
   @Override
-  public boolean isBoilerplate(long fingerprint) {
+  public boolean isBoilerplate(int fingerprint) {
     int holder = holders.get(fingerprint);
     return holder < 0
-        && holder != LongIntMap.ABSENT
-        && postings.get(~holder).isBoilerplate(recurrence, hotBound);
+        && holder != IntIntMap.ABSENT
+        && postings[IntIntMap.part(fingerprint)].isBoilerplate(~holder);
   }
 
   @Override
@@ -139,6 +146,6 @@ final class InMemoryIndex implements ArticleIndex {
 
   @Override
   public int hot() {
-    return hot;
+    return Arrays.stream(postings).mapToInt(Postings::hot).sum();
   }
 }

@@ -1,6 +1,5 @@
 package dev.hearsay.text;
 
-import dev.hearsay.internal.KeyedHash;
 import dev.hearsay.internal.SortedLongs;
 
 /**
@@ -19,12 +18,12 @@ public final class Shingles {
    * Version of tokens and hash together: the same text and seed give the same numbers for as long
    * as this does not change.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final Tokens tokens;
   private final long[] hashes;
 
-  private Shingles(Tokens tokens, long[] hashes) {
+  Shingles(Tokens tokens, long[] hashes) {
     this.tokens = tokens;
     this.hashes = hashes;
   }
@@ -37,19 +36,7 @@ public final class Shingles {
    * @return its shingles, in order
    */
   public static Shingles of(String text, long seed) {
-    Tokens tokens = Tokens.of(text, seed);
-    long factor = new KeyedHash(seed).factor();
-    long leaving = factor * factor * factor * factor;
-    long[] hashes = new long[Math.max(0, tokens.size() - SIZE + 1)];
-    long rolling = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      rolling = rolling * factor + tokens.hash(i);
-      if (i >= SIZE - 1) {
-        hashes[i - SIZE + 1] = KeyedHash.finish(rolling);
-        rolling -= tokens.hash(i - SIZE + 1) * leaving;
-      }
-    }
-    return new Shingles(tokens, hashes);
+    return new Shingler(seed).read(text).shingles();
   }
 
   /**

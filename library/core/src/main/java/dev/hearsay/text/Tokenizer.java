@@ -2,23 +2,37 @@ package dev.hearsay.text;
 
 import dev.hearsay.internal.KeyedHash;
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
- * One pass over one text: cuts it into tokens and hashes them on the way; ASCII takes a table, the
- * rest is asked by code point.
+ * One pass over one text after the other: cuts it into tokens and hashes them on the way, into
+ * columns that are used again. Words of Latin-1 take a table; the rest is asked by code point, with
+ * the same outcome. For one thread.
  */
 final class Tokenizer {
 
-  /** For each ASCII character, its folded form, or 0 if it separates tokens. */
-  private static final byte[] ASCII = new byte[128];
+  /** Past this many characters, the columns are given up after the text. */
+  private static final int KEPT = 1 << 18;
+
+  private static final int LATIN_1 = 256;
+
+  /** In {@link #FOLDED}: a character that separates tokens. */
+  private static final byte SEPARATOR = 0;
+
+  /** In {@link #FOLDED}: a character that the table cannot settle. */
+  private static final short ASK = -1;
+
+  /** For each Latin-1 character, its folded form. */
+  private static final short[] FOLDED = new short[LATIN_1];
 
   static {
-    for (int c = '0'; c <= '9'; c++) {
-      ASCII[c] = (byte) c;
-    }
-    for (int c = 'a'; c <= 'z'; c++) {
-      ASCII[c] = (byte) c;
-      ASCII[c - 'a' + 'A'] = (byte) c;
+    for (int c = 0; c < LATIN_1; c++) {
+      FOLDED[c] =
+          switch (Glyph.of(c)) {
+            case LETTER -> (short) Glyph.fold(c);
+            case OTHER -> SEPARATOR;
+            case UNSPACED, MARK, FORMAT -> ASK;
+          };
     }
   }
 
@@ -28,52 +42,134 @@ final class Tokenizer {
    */
   private static final int MARKS = 30;
 
-  private final String text;
   private final KeyedHash hash;
-  private final Tokens.Builder tokens;
+  private final WordHash word;
 
-  Tokenizer(String text, KeyedHash hash) {
-    this.text = text;
+  /** The text, closed by a separator. */
+  private char[] text = new char[64];
+
+  private int length;
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private long[] hashes = new long[16];
+  private int size;
+
+  Tokenizer(KeyedHash hash) {
     this.hash = hash;
-    this.tokens = new Tokens.Builder(text.length() / 5 + 8);
+    this.word = new WordHash(hash);
   }
 
-  Tokens run() {
+  /** Takes in a text in place of the one before. */
+  void read(String given) {
+    length = given.length();
+    size = 0;
+    if (text.length <= length || text.length > KEPT) {
+      text = new char[length + (length >> 2) + 1];
+    }
+    if (hashes.length > KEPT) {
+      resize(16);
+    }
+    if (hashes.length < length / 5) {
+      resize(length / 5 + 8);
+    }
+    given.getChars(0, length, text, 0);
+    text[length] = ' ';
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c < 128) {
-        at = ASCII[c] == 0 ? at + 1 : word(at);
+    while (at < length) {
+      char c = text[at];
+      if (c < LATIN_1) {
+        short folded = FOLDED[c];
+        at = folded == SEPARATOR ? at + 1 : folded == ASK ? other(at) : word(at);
       } else {
-        int cp = text.codePointAt(at);
-        at =
-            switch (Glyph.of(cp)) {
-              case LETTER -> word(at);
-              case UNSPACED -> unspaced(at);
-              case MARK, FORMAT, OTHER -> at + Character.charCount(cp);
-            };
+        at = other(at);
       }
     }
-    return tokens.build();
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Where each token starts; the first {@link #size()} count, until the next text. */
+  int[] starts() {
+    return starts;
+  }
+
+  /** Where each token ends; the first {@link #size()} count, until the next text. */
+  int[] ends() {
+    return ends;
+  }
+
+  /** The hash of each token; the first {@link #size()} count, until the next text. */
+  long[] hashes() {
+    return hashes;
+  }
+
+  private int other(int at) {
+    int cp = codePoint(at);
+    return switch (Glyph.of(cp)) {
+      case LETTER -> anyWord(at);
+      case UNSPACED -> unspaced(at);
+      case MARK, FORMAT, OTHER -> at + Character.charCount(cp);
+    };
+  }
+
+  /**
+   * Takes the word that starts at {@code start}, if it is of Latin-1 all through; returns the
+   * position after it. The steps are those of {@link WordHash}, in registers.
+   */
+  private int word(int start) {
+    char[] chars = text;
+    long state = hash.start();
+    long block = 0;
+    int bits = 0;
+    int at = start;
+    while (true) {
+      char c = chars[at];
+      if (c >= LATIN_1) {
+        if (Glyph.of(codePoint(at)) == Glyph.OTHER) {
+          break;
+        }
+        return anyWord(start);
+      }
+      int folded = FOLDED[c];
+      if (folded == SEPARATOR) {
+        break;
+      }
+      if (folded == ASK) {
+        return anyWord(start);
+      }
+      if (folded >= 0x80) {
+        block |= (0xC0L | (folded >> 6)) << bits;
+        bits += Byte.SIZE;
+        if (bits == Long.SIZE) {
+          state = hash.step(state, block);
+          block = 0;
+          bits = 0;
+        }
+        folded = 0x80 | (folded & 0x3F);
+      }
+      block |= (long) folded << bits;
+      bits += Byte.SIZE;
+      if (bits == Long.SIZE) {
+        state = hash.step(state, block);
+        block = 0;
+        bits = 0;
+      }
+      at++;
+    }
+    add(start, at, KeyedHash.finish(bits == 0 ? state : hash.step(state, block)));
+    return at;
   }
 
   /** Takes the word that starts at {@code start}; returns the position after it. */
-  private int word(int start) {
+  private int anyWord(int start) {
     int at = start;
     int end = start;
-    long state = hash.start();
     boolean composed = true;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c < 128) {
-        if (ASCII[c] == 0) {
-          break;
-        }
-        state = hash.step(state, ASCII[c]);
-        end = ++at;
-        continue;
-      }
-      int cp = text.codePointAt(at);
+    word.start();
+    while (at < length) {
+      int cp = codePoint(at);
       Glyph glyph = Glyph.of(cp);
       if (glyph == Glyph.OTHER || glyph == Glyph.UNSPACED) {
         break;
@@ -81,11 +177,11 @@ final class Tokenizer {
       at += Character.charCount(cp);
       if (glyph != Glyph.FORMAT) {
         end = at;
-        state = hash.step(state, Glyph.fold(cp));
+        word.add(Glyph.fold(cp));
         composed &= glyph == Glyph.LETTER && !Glyph.mayCompose(cp);
       }
     }
-    tokens.add(start, end, KeyedHash.finish(composed ? state : composedState(start, end)));
+    add(start, end, composed ? word.finish() : composedHash(start, end));
     return at;
   }
 
@@ -98,10 +194,10 @@ final class Tokenizer {
     int previous = -1;
     int previousEnd = -1;
     boolean paired = false;
-    while (at < text.length() && Glyph.of(text.codePointAt(at)) == Glyph.UNSPACED) {
+    while (at < length && Glyph.of(codePoint(at)) == Glyph.UNSPACED) {
       int end = characterEnd(at);
       if (previous >= 0) {
-        tokens.add(previous, end, KeyedHash.finish(composedState(previous, end)));
+        add(previous, end, composedHash(previous, end));
         paired = true;
       }
       previous = at;
@@ -109,16 +205,16 @@ final class Tokenizer {
       at = end;
     }
     if (!paired) {
-      tokens.add(previous, previousEnd, KeyedHash.finish(composedState(previous, previousEnd)));
+      add(previous, previousEnd, composedHash(previous, previousEnd));
     }
     return at;
   }
 
   /** The end of a character with the marks and format characters that follow it. */
   private int characterEnd(int start) {
-    int at = start + Character.charCount(text.codePointAt(start));
-    while (at < text.length()) {
-      int cp = text.codePointAt(at);
+    int at = start + Character.charCount(codePoint(start));
+    while (at < length) {
+      int cp = codePoint(at);
       Glyph glyph = cp < 128 ? Glyph.OTHER : Glyph.of(cp);
       if (glyph != Glyph.MARK && glyph != Glyph.FORMAT) {
         break;
@@ -128,12 +224,12 @@ final class Tokenizer {
     return at;
   }
 
-  private long composedState(int start, int end) {
+  private long composedHash(int start, int end) {
     StringBuilder visible = new StringBuilder(end - start);
     int marks = 0;
     int most = 0;
     for (int i = start; i < end; ) {
-      int cp = text.codePointAt(i);
+      int cp = codePoint(i);
       i += Character.charCount(cp);
       Glyph glyph = Glyph.of(cp);
       if (glyph != Glyph.FORMAT) {
@@ -144,12 +240,31 @@ final class Tokenizer {
     }
     CharSequence composed =
         most > MARKS ? visible : Normalizer.normalize(visible, Normalizer.Form.NFC);
-    long state = hash.start();
+    word.start();
     for (int i = 0; i < composed.length(); ) {
       int cp = Character.codePointAt(composed, i);
       i += Character.charCount(cp);
-      state = hash.step(state, Glyph.fold(cp));
+      word.add(Glyph.fold(cp));
     }
-    return state;
+    return word.finish();
+  }
+
+  private int codePoint(int at) {
+    return Character.codePointAt(text, at, length);
+  }
+
+  private void add(int start, int end, long hashed) {
+    if (size == hashes.length) {
+      resize(size + (size >> 1) + 8);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    hashes[size++] = hashed;
+  }
+
+  private void resize(int capacity) {
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    hashes = Arrays.copyOf(hashes, capacity);
   }
 }

@@ -1,9 +1,5 @@
 package dev.hearsay.text;
 
-import dev.hearsay.internal.KeyedHash;
-import java.util.Arrays;
-import java.util.Objects;
-
 /**
  * The tokens of a text: runs of letters, digits and other numbers with their marks, each with its
  * place in the text as it was given and a keyed hash of its folded form.
@@ -19,18 +15,16 @@ import java.util.Objects;
  */
 public final class Tokens {
 
-  /** These three may be longer than there are tokens. */
   private final int[] starts;
-
   private final int[] ends;
   private final long[] hashes;
-  private final int size;
+  private final Digest digest;
 
-  private Tokens(int[] starts, int[] ends, long[] hashes, int size) {
+  Tokens(int[] starts, int[] ends, long[] hashes, Digest digest) {
     this.starts = starts;
     this.ends = ends;
     this.hashes = hashes;
-    this.size = size;
+    this.digest = digest;
   }
 
   /**
@@ -41,7 +35,7 @@ public final class Tokens {
    * @return its tokens, in order
    */
   public static Tokens of(String text, long seed) {
-    return new Tokenizer(text, new KeyedHash(seed)).run();
+    return new Shingler(seed).read(text).shingles().tokens();
   }
 
   /**
@@ -50,7 +44,7 @@ public final class Tokens {
    * @return tokens
    */
   public int size() {
-    return size;
+    return hashes.length;
   }
 
   /**
@@ -90,7 +84,7 @@ public final class Tokens {
    * @return the keyed hash of its folded form
    */
   public long hash(int index) {
-    return hashes[Objects.checkIndex(index, size)];
+    return hashes[index];
   }
 
   /**
@@ -100,14 +94,7 @@ public final class Tokens {
    * @return the digest
    */
   public Digest digest() {
-    long high = 0x243F6A8885A308D3L;
-    long low = 0x13198A2E03707344L;
-    for (int i = 0; i < size; i++) {
-      long hash = hashes[i];
-      high = KeyedHash.finish(high + hash);
-      low = KeyedHash.finish(low ^ hash) + hash;
-    }
-    return new Digest(high, low, size);
+    return digest;
   }
 
   /**
@@ -118,34 +105,4 @@ public final class Tokens {
    * @param tokens their number
    */
   public record Digest(long high, long low, int tokens) {}
-
-  /** Grows the three columns of {@link Tokens} together. */
-  static final class Builder {
-    private int[] starts;
-    private int[] ends;
-    private long[] hashes;
-    private int size;
-
-    Builder(int expected) {
-      starts = new int[expected];
-      ends = new int[expected];
-      hashes = new long[expected];
-    }
-
-    void add(int start, int end, long hash) {
-      if (size == hashes.length) {
-        int capacity = size + (size >> 1) + 8;
-        starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
-        hashes = Arrays.copyOf(hashes, capacity);
-      }
-      starts[size] = start;
-      ends[size] = end;
-      hashes[size++] = hash;
-    }
-
-    Tokens build() {
-      return new Tokens(starts, ends, hashes, size);
-    }
-  }
 }

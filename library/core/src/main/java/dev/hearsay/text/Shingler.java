@@ -1,0 +1,120 @@
+package dev.hearsay.text;
+
+import dev.hearsay.internal.KeyedHash;
+import java.util.Arrays;
+
+/**
+ * Shingles one text after the other in one pass each, without allocating: the buffers are used
+ * again, and grow to the longest text. {@link #shingles} takes a copy for keeping.
+ *
+ * <p>For one thread.
+ */
+public final class Shingler {
+
+  private static final long DIGEST_LOW = 0x13198A2E03707344L;
+
+  private final KeyedHash hash;
+  private final long leaving;
+  private final Tokenizer tokenizer;
+  private long[] shingles = new long[16];
+
+  /**
+   * A shingler without a text.
+   *
+   * @param seed key of the hashes
+   */
+  public Shingler(long seed) {
+    hash = new KeyedHash(seed);
+    long factor = hash.factor();
+    leaving = factor * factor * factor * factor;
+    tokenizer = new Tokenizer(hash);
+  }
+
+  /**
+   * Takes in a text in place of the one before.
+   *
+   * @param text any text
+   * @return this
+   */
+  public Shingler read(String text) {
+    tokenizer.read(text);
+    if (shingles.length != tokenizer.hashes().length) {
+      shingles = new long[tokenizer.hashes().length];
+    }
+    long factor = hash.factor();
+    long[] tokens = tokenizer.hashes();
+    long rolling = 0;
+    for (int i = 0; i < tokenizer.size(); i++) {
+      rolling = rolling * factor + tokens[i];
+      if (i >= Shingles.SIZE - 1) {
+        shingles[i - Shingles.SIZE + 1] = KeyedHash.finish(rolling);
+        rolling -= tokens[i - Shingles.SIZE + 1] * leaving;
+      }
+    }
+    return this;
+  }
+
+  /**
+   * The number of shingles, repeats included.
+   *
+   * @return shingles of the text
+   */
+  public int size() {
+    return Math.max(0, tokenizer.size() - Shingles.SIZE + 1);
+  }
+
+  /**
+   * Their hashes, in order.
+   *
+   * @return at least {@link #size()} numbers, of which the first ones count; valid until the next
+   *     text, not to be changed
+   */
+  public long[] hashes() {
+    return shingles;
+  }
+
+  /**
+   * The key of the whole sequence of tokens.
+   *
+   * @return the digest
+   * @see Tokens#digest
+   */
+  public Tokens.Digest digest() {
+    long[] tokens = tokenizer.hashes();
+    long high = hash.start();
+    long low = DIGEST_LOW;
+    for (int i = 0; i < tokenizer.size(); i++) {
+      high = hash.step(high, tokens[i]);
+      low = hash.step(low, tokens[i]);
+    }
+    return new Tokens.Digest(KeyedHash.finish(high), KeyedHash.finish(low), tokenizer.size());
+  }
+
+  /**
+   * Where the tokens stand.
+   *
+   * @return from the start of the first to the end of the last; [0,0) if there are none
+   */
+  public Span extent() {
+    int tokens = tokenizer.size();
+    return tokens == 0
+        ? new Span(0, 0)
+        : new Span(tokenizer.starts()[0], tokenizer.ends()[tokens - 1]);
+  }
+
+  /**
+   * A copy for keeping.
+   *
+   * @return the shingles of the text, with their tokens
+   */
+  public Shingles shingles() {
+    int tokens = tokenizer.size();
+    return new Shingles(
+        new Tokens(
+            Arrays.copyOf(tokenizer.starts(), tokens),
+            Arrays.copyOf(tokenizer.ends(), tokens),
+            Arrays.copyOf(tokenizer.hashes(), tokens),
+            digest()),
+        Arrays.copyOf(shingles, size()));
+  }
+}
