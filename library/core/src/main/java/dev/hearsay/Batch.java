@@ -1,6 +1,8 @@
 package dev.hearsay;
 
 import dev.hearsay.duplicate.Entry;
+import dev.hearsay.duplicate.Room;
+import dev.hearsay.duplicate.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -19,6 +21,7 @@ final class Batch {
   private final Progress progress;
   private final Sketcher sketcher;
   private final @Nullable SpilledTexts spilled;
+  private final Room room;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
 
@@ -30,6 +33,7 @@ final class Batch {
     this.progress = progress;
     this.sketcher = new Sketcher(options);
     this.spilled = spilled;
+    this.room = new Room(options.limits().heldShingles());
   }
 
   Findings run(Iterator<Article> articles) {
@@ -42,9 +46,9 @@ final class Batch {
 
   private Entry entry(Accepted accepted) {
     Article article = accepted.article;
-    return spilled == null
-        ? sketcher.entry(article)
-        : sketcher.entry(article, spilled.keep(accepted.position, article.text()));
+    String text = article.text();
+    Text kept = spilled == null ? () -> text : spilled.keep(accepted.position, text);
+    return sketcher.entry(article, kept, room);
   }
 
   private void take(Entry entry) {

@@ -20,6 +20,9 @@ package dev.hearsay;
  * @param passages passages reported for a pair; past that the longest stay (default 200)
  * @param clusterSize distinct articles a cluster may hold; two clusters that together pass it stay
  *     apart (default 100,000)
+ * @param heldShingles shingles that a batch holds, at 8 bytes each, the first articles' of the
+ *     stream; those of the others are made anew from their texts when needed, which takes time and
+ *     changes nothing else (default 32,000,000)
  */
 public record Limits(
     int textLength,
@@ -29,13 +32,14 @@ public record Limits(
     int pairs,
     int boilerplatePairs,
     int passages,
-    int clusterSize) {
+    int clusterSize,
+    int heldShingles) {
 
   /**
    * Checks the bounds.
    *
-   * @throws IllegalArgumentException if a limit is below 1 (below 0 for {@code boilerplatePairs}),
-   *     or {@code hotHeads} above {@code hotPosting}
+   * @throws IllegalArgumentException if a limit is below 1 (below 0 for {@code boilerplatePairs}
+   *     and {@code heldShingles}), or {@code hotHeads} above {@code hotPosting}
    */
   public Limits {
     atLeast("textLength", textLength, 1);
@@ -46,6 +50,7 @@ public record Limits(
     atLeast("boilerplatePairs", boilerplatePairs, 0);
     atLeast("passages", passages, 1);
     atLeast("clusterSize", clusterSize, 1);
+    atLeast("heldShingles", heldShingles, 0);
     if (hotHeads > hotPosting) {
       throw new IllegalArgumentException(
           "limit hotHeads is " + hotHeads + ", above hotPosting " + hotPosting);
@@ -65,7 +70,7 @@ public record Limits(
    * @return the defaults stated above
    */
   public static Limits defaults() {
-    return new Limits(4_000_000, 1_024, 64, 10_000, 1_000, 3, 200, 100_000);
+    return new Limits(4_000_000, 1_024, 64, 10_000, 1_000, 3, 200, 100_000, 32_000_000);
   }
 
   /**
@@ -83,7 +88,8 @@ public record Limits(
         pairs,
         boilerplatePairs,
         passages,
-        clusterSize);
+        clusterSize,
+        heldShingles);
   }
 
   /**
@@ -102,7 +108,8 @@ public record Limits(
         pairs,
         boilerplatePairs,
         passages,
-        clusterSize);
+        clusterSize,
+        heldShingles);
   }
 
   /**
@@ -120,7 +127,8 @@ public record Limits(
         pairs,
         boilerplatePairs,
         passages,
-        clusterSize);
+        clusterSize,
+        heldShingles);
   }
 
   /**
@@ -139,7 +147,8 @@ public record Limits(
         pairs,
         boilerplatePairs,
         passages,
-        clusterSize);
+        clusterSize,
+        heldShingles);
   }
 
   /**
@@ -157,7 +166,8 @@ public record Limits(
         pairs,
         boilerplatePairs,
         passages,
-        clusterSize);
+        clusterSize,
+        heldShingles);
   }
 
   /**
@@ -175,6 +185,26 @@ public record Limits(
         pairs,
         boilerplatePairs,
         passages,
-        clusterSize);
+        clusterSize,
+        heldShingles);
+  }
+
+  /**
+   * These limits with another bound on shingles held.
+   *
+   * @param heldShingles shingles of all articles of a batch together
+   * @return a copy
+   */
+  public Limits withHeldShingles(int heldShingles) {
+    return new Limits(
+        textLength,
+        hotPosting,
+        hotHeads,
+        candidates,
+        pairs,
+        boilerplatePairs,
+        passages,
+        clusterSize,
+        heldShingles);
   }
 }

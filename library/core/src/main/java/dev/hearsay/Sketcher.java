@@ -5,6 +5,7 @@ import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.Entry;
 import dev.hearsay.duplicate.Repetition;
 import dev.hearsay.duplicate.Repetitions;
+import dev.hearsay.duplicate.Room;
 import dev.hearsay.duplicate.Text;
 import dev.hearsay.duplicate.Thresholds;
 import dev.hearsay.index.ArticleIndex;
@@ -19,6 +20,8 @@ import java.util.function.IntFunction;
 
 /** Options, worked out: what the inner packages need of them. */
 final class Sketcher {
+
+  private static final Room NO_ROOM = new Room(0);
 
   private final Options options;
   private final SamplingPlan plan;
@@ -46,11 +49,11 @@ final class Sketcher {
   /** Shingles and sketches an article that is kept in memory. */
   Entry entry(Article article) {
     String text = article.text();
-    return entry(article, () -> text);
+    return entry(article, () -> text, NO_ROOM);
   }
 
   /** Shingles and sketches an article whose text is read from elsewhere later on. */
-  Entry entry(Article article, Text kept) {
+  Entry entry(Article article, Text kept, Room room) {
     Tools tools = idle.poll();
     if (tools == null) {
       tools = new Tools(new Shingler(options.seed()), new Sampler(plan.sampling()));
@@ -62,7 +65,8 @@ final class Sketcher {
             article.source(),
             article.publishedAt(),
             tools.shingler.read(article.text()),
-            tools.sampler);
+            tools.sampler,
+            room);
     idle.offer(tools);
     return entry;
   }

@@ -6,7 +6,6 @@ import dev.hearsay.internal.SortedInts;
 import dev.hearsay.sketch.Collisions;
 import dev.hearsay.sketch.Sampling;
 import dev.hearsay.sketch.SamplingPlan;
-import dev.hearsay.text.Shingles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,6 +34,8 @@ public final class DuplicateFinder {
   private final Setting setting;
   private final Verifier verifier;
   private final ShingledEntries shingled;
+  private final Sieves passages;
+  private final Sieves duplicates;
   private final Candidates candidates = new Candidates();
 
   /**
@@ -97,6 +98,13 @@ public final class DuplicateFinder {
     this.precedence = precedence;
     this.setting = setting;
     this.shingled = new ShingledEntries(setting.seed());
+    Thresholds thresholds = setting.thresholds();
+    this.passages =
+        new Sieves(
+            (a, b) -> Sieve.leastOfPassages(thresholds, a, b), FOR_PASSAGES, setting.sampling());
+    this.duplicates =
+        new Sieves(
+            (a, b) -> Sieve.leastOfDuplicates(thresholds, a, b), FOR_DUPLICATE, setting.sampling());
     this.verifier = new Verifier(index::isBoilerplate, precedence, setting);
   }
 
@@ -117,21 +125,25 @@ public final class DuplicateFinder {
       return new Found(List.of(), candidates.size(), 0, 0, 0);
     }
     Collection<Suspect> verified = strongest(suspects, setting.bounds().candidates());
-    ShingledEntry asked = shingled.of(entry);
     List<Ranked> strong = new ArrayList<>();
     List<Ranked> weak = new ArrayList<>();
+    ShingleSet asked = shingles(entry);
     for (Suspect suspect : verified) {
-      ShingledEntry other = shingled.of(suspect.entry);
-      Overlap overlap = asked.overlap(other);
+      if (!isPossible(suspect, entry, asked)) {
+        if (!suspect.telling) {
+          boilerplate.add(suspect);
+        }
+        continue;
+      }
+      Overlap overlap = overlap(entry, suspect.entry, asked);
       if (suspect.telling || setting.thresholds().duplicate(overlap)) {
-        add(asked, other, suspect.article, overlap, strong, weak);
+        add(entry, suspect, overlap, strong, weak);
       } else {
         boilerplate.add(suspect);
       }
     }
     for (Suspect suspect : strongest(boilerplate, setting.bounds().boilerplatePairs())) {
-      ShingledEntry other = shingled.of(suspect.entry);
-      add(asked, other, suspect.article, asked.overlap(other), strong, weak);
+      add(entry, suspect, overlap(entry, suspect.entry, asked), strong, weak);
     }
     List<Match> kept = new ArrayList<>();
     keep(strong, setting.bounds().pairs(), kept);
@@ -149,42 +161,56 @@ public final class DuplicateFinder {
    * telling, to be duplicates at any rate, or to share boilerplate and no more.
    */
   private void sift(Entry entry, List<Suspect> suspects, List<Suspect> boilerplate) {
+    Sieve forPassages = passages.of(entry.size());
+    Sieve forDuplicates = duplicates.of(entry.size());
     for (int i = 0; i < candidates.size(); i++) {
       int article = candidates.article(i);
       Entry other = entries.apply(article);
       int shared = candidates.shared(i);
-      double share = setting.sampling().share(Math.max(entry.size(), other.size()));
-      int forPassage = FOR_PASSAGES.atLeast(leastPassage(entry, other), share);
-      boolean telling = candidates.telling(i) >= forPassage;
-      int forDuplicate = FOR_DUPLICATE.atLeast(leastDuplicate(entry, other), share);
-      if (telling || collideAtLeast(forDuplicate, shared, entry, other)) {
+      boolean telling = forPassages.passes(candidates.telling(i), other.size());
+      if (telling || collideEnough(forDuplicates, shared, entry, other)) {
         suspects.add(new Suspect(article, other, shared, telling));
-      } else if (shared >= forPassage) {
+      } else if (forPassages.passes(shared, other.size())) {
         boilerplate.add(new Suspect(article, other, shared, false));
       }
     }
   }
 
-  /** Whether so many fingerprints are shared, counting those through which nobody meets. */
-  private boolean collideAtLeast(int least, int met, Entry a, Entry b) {
-    return met >= least
-        || (met + candidates.hot() >= least
-            && SortedInts.intersectionSize(a.fingerprints(), b.fingerprints()) >= least);
+  /** Whether duplicates may share so few fingerprints, those counted through which nobody meets. */
+  private boolean collideEnough(Sieve sieve, int met, Entry a, Entry b) {
+    return sieve.passes(met, b.size())
+        || (candidates.hot() > 0
+            && sieve.passes(met + candidates.hot(), b.size())
+            && sieve.passes(
+                SortedInts.intersectionSize(a.fingerprints(), b.fingerprints()), b.size()));
   }
 
-  /** The fewest shingles that two duplicates of these sizes share. */
-  private double leastDuplicate(Entry a, Entry b) {
-    double jaccard = setting.thresholds().jaccard();
-    double byContainment = setting.thresholds().containment() * Math.min(a.size(), b.size());
-    double byJaccard = jaccard / (1 + jaccard) * (a.size() + b.size());
-    return Math.min(byContainment, byJaccard);
+  private Overlap overlap(Entry entry, Entry other, ShingleSet asked) {
+    ShingleSet held = other.shingles();
+    return held == null
+        ? shingled.of(entry).overlap(shingled.of(other))
+        : new Overlap(asked.countShared(held), entry.size(), other.size());
   }
 
-  /** The fewest shingles that two articles of these sizes share if they share passages. */
-  private double leastPassage(Entry a, Entry b) {
-    return Math.max(
-        setting.thresholds().passages() * Math.min(a.size(), b.size()),
-        setting.thresholds().passageTokens() - Shingles.SIZE + 1);
+  private ShingleSet shingles(Entry entry) {
+    ShingleSet held = entry.shingles();
+    return held == null
+        ? new ShingleSet(shingled.of(entry).inOrder().hashes())
+        : held.forCounting();
+  }
+
+  /** Whether a suspect may be a finding, as far as its shingles are held. */
+  private boolean isPossible(Suspect suspect, Entry entry, ShingleSet asked) {
+    ShingleSet held = suspect.entry.shingles();
+    if (held == null) {
+      return true;
+    }
+    Thresholds thresholds = setting.thresholds();
+    double duplicate = Sieve.leastOfDuplicates(thresholds, entry.size(), suspect.entry.size());
+    double passages = thresholds.passages() * Math.min(entry.size(), suspect.entry.size());
+    // Rounded down: a product of doubles may lie above the whole number that it stands for.
+    int least = (int) (suspect.telling ? Math.min(passages, duplicate) : duplicate);
+    return asked.mayShare(held, least);
   }
 
   /** The suspects that share most fingerprints, the preceding ones of equals; in no order. */
@@ -209,18 +235,14 @@ public final class DuplicateFinder {
 
   /** Has a measured pair described and adds it, if it is a finding, to the strong or the weak. */
   private void add(
-      ShingledEntry asked,
-      ShingledEntry other,
-      int article,
-      Overlap overlap,
-      List<Ranked> strong,
-      List<Ranked> weak) {
+      Entry entry, Suspect suspect, Overlap overlap, List<Ranked> strong, List<Ranked> weak) {
     boolean duplicate = setting.thresholds().duplicate(overlap);
     if (!duplicate && overlap.containment() < setting.thresholds().passages()) {
       return;
     }
-    Duplicate found = verifier.describe(asked, other, overlap);
-    Ranked ranked = new Ranked(new Match(article, found), other.entry());
+    ShingledEntry other = shingled.of(suspect.entry);
+    Duplicate found = verifier.describe(shingled.of(entry), other, overlap);
+    Ranked ranked = new Ranked(new Match(suspect.article, found), suspect.entry);
     if (found.relation() == Relation.SHARES_BOILERPLATE && !duplicate) {
       weak.add(ranked);
     } else if (found.relation() != Relation.UNRELATED) {

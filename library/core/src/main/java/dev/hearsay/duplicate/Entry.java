@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article as the engine holds it: what was given, and what its shingles say of it. The shingles
- * themselves are made anew from the text when a pair is verified. Immutable.
+ * themselves are held while there is room; else they are made anew from the text when a pair is
+ * verified. Immutable.
  */
 public final class Entry {
 
@@ -24,6 +25,7 @@ public final class Entry {
   private final int end;
   private final int size;
   private final int[] fingerprints;
+  private final @Nullable ShingleSet shingles;
 
   /**
    * An article whose text has just been shingled.
@@ -34,6 +36,7 @@ public final class Entry {
    * @param publishedAt when it came out, if known
    * @param shingler has read the text
    * @param sampler chooses the fingerprints
+   * @param room for shingles to be held; those of the article are if it suffices
    */
   public Entry(
       String id,
@@ -41,7 +44,8 @@ public final class Entry {
       @Nullable String source,
       @Nullable Instant publishedAt,
       Shingler shingler,
-      Sampler sampler) {
+      Sampler sampler,
+      Room room) {
     Tokens.Digest digest = shingler.digest();
     Span extent = shingler.extent();
     this.id = id;
@@ -55,6 +59,7 @@ public final class Entry {
     this.end = extent.end();
     this.fingerprints = sampler.sample(shingler.hashes(), shingler.size());
     this.size = sampler.distinct();
+    this.shingles = room.take(size) ? new ShingleSet(sampler.shingles()) : null;
   }
 
   /**
@@ -100,6 +105,11 @@ public final class Entry {
    */
   public int[] fingerprints() {
     return fingerprints;
+  }
+
+  /** Its set of shingles, if it is held. */
+  @Nullable ShingleSet shingles() {
+    return shingles;
   }
 
   /** Tokens, repeats included. */

@@ -22,6 +22,7 @@ public final class IntIntMap {
 
   private static final int TABLES = 1 << 16;
   private static final int LEAST_SLOTS = 4;
+  private static final int LARGE = 64;
   private static final short[] NO_TAGS = {};
   private static final int[] NO_VALUES = {};
 
@@ -143,7 +144,8 @@ public final class IntIntMap {
   private void grow(int table) {
     short[] oldTags = tags[table];
     int[] oldValues = values[table];
-    int slots = Math.max(LEAST_SLOTS, oldValues.length + oldValues.length / 5 + 1);
+    int growth = oldValues.length / (oldValues.length < LARGE ? 1 : 5);
+    int slots = Math.max(LEAST_SLOTS, oldValues.length + growth);
     short[] newTags = new short[slots];
     int[] newValues = new int[slots];
     Arrays.fill(newValues, ABSENT);

@@ -9,6 +9,9 @@ public final class Collisions {
 
   private static final int TABLE = 256;
 
+  /** Below its exponential, a double soon loses its precision. */
+  private static final double LEAST_LOG = -680;
+
   private final double miss;
   private final int[] quantiles = new int[TABLE];
 
@@ -39,7 +42,11 @@ public final class Collisions {
   public int atLeast(double shared, double share) {
     double mean = shared * share;
     if (mean < TABLE) {
-      return quantiles[(int) mean];
+      int least = quantiles[(int) mean];
+      while (least < (int) shared && below(least + 1, (int) shared, share) <= miss) {
+        least++;
+      }
+      return least;
     }
     // Chernoff: P(X <= mean - d) <= exp(-d^2 / (2 mean)).
     int bound = (int) (mean - Math.sqrt(-2 * mean * Math.log(miss)));
@@ -55,17 +62,45 @@ public final class Collisions {
    * @return P(Binomial(shared, share) &lt; atLeast), in 0..1
    */
   public double miss(int shared, double share) {
-    if (share >= 1) {
-      return shared == 0 ? 1 : 0;
+    return below(atLeast(shared, share), shared, share);
+  }
+
+  /**
+   * Whether so few collide that, but for the stated chance, less must be shared.
+   *
+   * @param collisions fingerprints in common
+   * @param shared shared shingles
+   * @param share part of them that both articles keep, in 0..1
+   * @return collisions &lt; {@link #atLeast}, sooner told
+   */
+  public boolean areTooFew(int collisions, double shared, double share) {
+    double mean = shared * share;
+    if (mean >= TABLE) {
+      return collisions < atLeast(shared, share);
     }
-    int least = atLeast(shared, share);
-    // By logarithms: the first terms are too small for a double where much is shared.
-    double logOdds = Math.log(share) - Math.log1p(-share);
-    double logTerm = shared * Math.log1p(-share);
+    return collisions < quantiles[(int) mean]
+        || (collisions < (int) shared && below(collisions + 1, (int) shared, share) <= miss);
+  }
+
+  /** P(Binomial(shared, share) < least). */
+  private static double below(int least, int shared, double share) {
+    if (share >= 1) {
+      return shared < least ? 1 : 0;
+    }
+    double odds = share / (1 - share);
+    double logTerm = shared * Math.log(1 - share);
     double sum = 0;
-    for (int k = 0; k < least && k <= shared; k++) {
-      sum += Math.exp(logTerm);
-      logTerm += logOdds + Math.log((double) (shared - k) / (k + 1));
+    if (logTerm > LEAST_LOG) {
+      double term = Math.exp(logTerm);
+      for (int k = 0; k < least && k <= shared; k++) {
+        sum += term;
+        term *= odds * (shared - k) / (k + 1);
+      }
+    } else {
+      for (int k = 0; k < least && k <= shared; k++) {
+        sum += Math.exp(logTerm);
+        logTerm += Math.log(odds * (shared - k) / (k + 1));
+      }
     }
     return Math.min(1, sum);
   }

@@ -18,6 +18,7 @@ public final class Sampler {
   private long[] table = new long[LEAST_TABLE];
 
   private long[] distinct = new long[LEAST_TABLE];
+  private int[] fingerprints = new int[LEAST_TABLE];
   private int size;
 
   /**
@@ -39,24 +40,21 @@ public final class Sampler {
   public int[] sample(long[] shingles, int count) {
     dropRepeats(shingles, count);
     long bound = sampling.bound(size);
+    boolean all = bound == Long.MAX_VALUE;
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (distinct[i] < bound || bound == Long.MAX_VALUE) {
-        distinct[kept++] = distinct[i];
+      if (all || distinct[i] < bound) {
+        fingerprints[kept++] = sampling.fingerprint(distinct[i]);
       }
     }
-    int[] fingerprints = new int[kept];
-    for (int i = 0; i < kept; i++) {
-      fingerprints[i] = sampling.fingerprint(distinct[i]);
-    }
-    Arrays.sort(fingerprints);
-    int fingerprint = 0;
+    Arrays.sort(fingerprints, 0, kept);
+    int fewer = 0;
     for (int i = 0; i < kept; i++) {
       if (i == 0 || fingerprints[i] != fingerprints[i - 1]) {
-        fingerprints[fingerprint++] = fingerprints[i];
+        fingerprints[fewer++] = fingerprints[i];
       }
     }
-    return fingerprint == kept ? fingerprints : Arrays.copyOf(fingerprints, fingerprint);
+    return Arrays.copyOf(fingerprints, fewer);
   }
 
   /**
@@ -68,6 +66,15 @@ public final class Sampler {
     return size;
   }
 
+  /**
+   * The last article's set of shingles.
+   *
+   * @return distinct hashes, in order of their first place; a new array
+   */
+  public long[] shingles() {
+    return Arrays.copyOf(distinct, size);
+  }
+
   private void dropRepeats(long[] shingles, int count) {
     int wanted = Math.max(LEAST_TABLE, Integer.highestOneBit(Math.max(1, count)) * 4);
     if (table.length == wanted || (wanted < table.length && table.length <= LARGEST_KEPT)) {
@@ -77,6 +84,7 @@ public final class Sampler {
     }
     if (distinct.length < count || distinct.length > LARGEST_KEPT) {
       distinct = new long[count + (count >> 2)];
+      fingerprints = new int[distinct.length];
     }
     int mask = wanted - 1;
     boolean zero = false;
