@@ -97,12 +97,6 @@ final class ScaleRunTest {
     assertTrue(measured.usage().heapPeak() < 256L << 20);
   }
 
-  @Test
-  void mediansAreOfTheRounds() {
-    assertEquals(3, Series.median(List.of(9.0, 1.0, 3.0)));
-    assertEquals(2, Series.median(List.of(3.0, 1.0)));
-  }
-
   private static Measurement took(double seconds) {
     return new Measurement(new Usage(seconds, seconds, 1, 1, 1), 0, 0, 0, 0, 0, null);
   }
