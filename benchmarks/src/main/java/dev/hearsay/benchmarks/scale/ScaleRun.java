@@ -112,7 +112,11 @@ public final class ScaleRun implements Callable<Integer> {
    */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    System.exit(commandLine(out, ForkedLaboratory::new).execute(args));
+    System.exit(commandLine(out, ScaleRun::forks).execute(args));
+  }
+
+  private static Laboratory forks(String heap) {
+    return trial -> new Fork(heap).run(Trial.class, trial, Measurement.class);
   }
 
   static CommandLine commandLine(PrintStream out, Function<String, Laboratory> laboratories) {

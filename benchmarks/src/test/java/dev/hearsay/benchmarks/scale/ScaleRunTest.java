@@ -92,7 +92,8 @@ final class ScaleRunTest {
   @Test
   void aForkMeasuresInAJvmOfItsOwn() throws IOException {
     Measurement measured =
-        new ForkedLaboratory("256m").measure(new Trial(Scenario.IDENTICAL, null, 50, 1, 1, 10));
+        new Fork("256m")
+            .run(Trial.class, new Trial(Scenario.IDENTICAL, null, 50, 1, 1, 10), Measurement.class);
     assertEquals(49, measured.pairs());
     assertTrue(measured.usage().heapPeak() < 256L << 20);
   }
