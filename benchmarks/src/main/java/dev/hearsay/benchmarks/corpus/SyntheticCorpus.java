@@ -61,11 +61,26 @@ public final class SyntheticCorpus {
    * @return always the same
    */
   public Article article(int number) {
+    return article(number, origin(number));
+  }
+
+  /**
+   * An article that repeats another: a copy, a trim, an excerpt or an edit of it.
+   *
+   * @param number its own place in the corpus, after that of the other; decides how it repeats it
+   * @param other the other's place
+   * @return always the same
+   */
+  public Article repeat(int number, int other) {
+    return article(number, origin(other));
+  }
+
+  private Article article(int number, int origin) {
     RandomGenerator random = random(Purpose.LAYOUT, number);
     int source = random.nextInt(SOURCES);
     StringBuilder text = new StringBuilder();
     int inParagraph = 0;
-    for (String sentence : sentences(number)) {
+    for (String sentence : sentences(number, origin)) {
       if (!text.isEmpty()) {
         text.append(inParagraph == 0 ? "\n\n" : " ");
       }
@@ -122,8 +137,7 @@ public final class SyntheticCorpus {
     return families.values();
   }
 
-  private List<String> sentences(int number) {
-    int origin = origin(number);
+  private List<String> sentences(int number, int origin) {
     List<String> original = prose.body(random(Purpose.BODY, origin));
     if (origin == number) {
       return original;

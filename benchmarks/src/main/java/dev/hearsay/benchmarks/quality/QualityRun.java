@@ -1,14 +1,16 @@
 package dev.hearsay.benchmarks.quality;
 
+import static dev.hearsay.benchmarks.Figure.count;
+
 import dev.hearsay.Article;
 import dev.hearsay.Findings;
 import dev.hearsay.Hearsay;
 import dev.hearsay.Options;
+import dev.hearsay.benchmarks.Figure;
 import dev.hearsay.benchmarks.JsonReport;
 import dev.hearsay.benchmarks.Machine;
 import dev.hearsay.benchmarks.Table;
 import dev.hearsay.benchmarks.corpus.ArticleFile;
-import dev.hearsay.duplicate.Duplicate;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -130,7 +132,7 @@ public final class QualityRun implements Callable<Integer> {
         .rejections()
         .forEach(
             rejection -> out.println("not taken: " + rejection.id() + ", " + rejection.reason()));
-    Score score = Scorer.score(truth, findings.duplicates());
+    Score score = Scorer.score(truth, findings.duplicates().stream().map(Claim::of).toList());
     return new CorpusQuality(name(file), articles.size(), score, seconds);
   }
 
@@ -198,7 +200,7 @@ public final class QualityRun implements Callable<Integer> {
           count(score.precision().of()),
           score.precision().toString(),
           score.measures().toString(),
-          String.format(Locale.ROOT, "%.2f", result.seconds()));
+          Figure.decimal(result.seconds()));
     }
     return table;
   }
@@ -220,14 +222,8 @@ public final class QualityRun implements Callable<Integer> {
     for (ExactPair pair : head(result.score().missed())) {
       print("missed", result.corpus(), pair.a(), pair.b(), pair.jaccard(), pair.containment());
     }
-    for (Duplicate pair : head(result.score().claimedFalsely())) {
-      print(
-          "false",
-          result.corpus(),
-          pair.a(),
-          pair.b(),
-          pair.overlap().jaccard(),
-          pair.overlap().containment());
+    for (Claim pair : head(result.score().claimedFalsely())) {
+      print("false", result.corpus(), pair.a(), pair.b(), pair.jaccard(), pair.containment());
     }
   }
 
@@ -246,9 +242,5 @@ public final class QualityRun implements Callable<Integer> {
 
   private <T> List<T> head(List<T> pairs) {
     return pairs.subList(0, Math.min(misses, pairs.size()));
-  }
-
-  private static String count(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -1,6 +1,5 @@
 package dev.hearsay.benchmarks.quality;
 
-import dev.hearsay.duplicate.Duplicate;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param precision of the pairs claimed clearly above a threshold, those that are exact pairs
  * @param measures of the exact pairs reported, those with both measures within the tolerance
  * @param missed exact pairs not found
- * @param claimedFalsely findings claimed clearly above a threshold that are no exact pairs
+ * @param claimedFalsely pairs claimed clearly above a threshold that are no exact pairs
  */
 public record Score(
     Share jaccard,
@@ -21,4 +20,4 @@ public record Score(
     Share precision,
     Share measures,
     List<ExactPair> missed,
-    List<Duplicate> claimedFalsely) {}
+    List<Claim> claimedFalsely) {}

@@ -1,8 +1,5 @@
 package dev.hearsay.benchmarks.quality;
 
-import dev.hearsay.duplicate.Duplicate;
-import dev.hearsay.duplicate.Overlap;
-import dev.hearsay.duplicate.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,18 +20,18 @@ public final class Scorer {
   private static final double[] BANDS = {0.5, 0.6, 0.7, 0.8, 0.9, 2};
 
   private final List<ExactPair> truth;
-  private final Map<Pair, Duplicate> found = new LinkedHashMap<>();
+  private final Map<Pair, Claim> found = new LinkedHashMap<>();
   private final Twins twins = new Twins();
   private final Set<Pair> firsts = new HashSet<>();
 
-  private Scorer(List<ExactPair> truth, List<Duplicate> duplicates) {
+  private Scorer(List<ExactPair> truth, List<Claim> claims) {
     this.truth = truth;
-    for (Duplicate duplicate : duplicates) {
-      found.put(Pair.of(duplicate.a(), duplicate.b()), duplicate);
+    for (Claim claim : claims) {
+      found.put(claim.pair(), claim);
     }
-    for (Duplicate duplicate : found.values()) {
-      if (duplicate.relation() == Relation.IDENTICAL) {
-        twins.join(duplicate.a(), duplicate.b());
+    for (Claim claim : found.values()) {
+      if (claim.identical()) {
+        twins.join(claim.a(), claim.b());
       }
     }
     for (Pair pair : found.keySet()) {
@@ -46,11 +43,11 @@ public final class Scorer {
    * Scores findings.
    *
    * @param truth all pairs of the corpus with containment ≥ 0.6
-   * @param duplicates what was reported of it
+   * @param claims what was reported of it
    * @return the score
    */
-  public static Score score(List<ExactPair> truth, List<Duplicate> duplicates) {
-    return new Scorer(truth, duplicates).score();
+  public static Score score(List<ExactPair> truth, List<Claim> claims) {
+    return new Scorer(truth, claims).score();
   }
 
   private Score score() {
@@ -60,14 +57,11 @@ public final class Scorer {
       double to = BANDS[i + 1];
       bands.add(recall(pair -> pair.jaccard() >= from && pair.jaccard() < to));
     }
-    List<Duplicate> claimed =
-        found.values().stream().filter(duplicate -> isClaim(duplicate.overlap())).toList();
+    List<Claim> claimed = found.values().stream().filter(Scorer::isClear).toList();
     Map<Pair, ExactPair> exact = new HashMap<>();
     truth.forEach(pair -> exact.put(pair.pair(), pair));
-    List<Duplicate> claimedFalsely =
-        claimed.stream()
-            .filter(duplicate -> !exact.containsKey(Pair.of(duplicate.a(), duplicate.b())))
-            .toList();
+    List<Claim> claimedFalsely =
+        claimed.stream().filter(claim -> !exact.containsKey(claim.pair())).toList();
     return new Score(
         recall(pair -> pair.jaccard() >= ExactJoin.JACCARD),
         recall(pair -> true),
@@ -92,22 +86,22 @@ public final class Scorer {
     return stand.a().equals(stand.b()) || firsts.contains(stand);
   }
 
-  private static boolean isClaim(Overlap overlap) {
-    return overlap.containment() >= ExactJoin.CONTAINMENT + TOLERANCE
-        || overlap.jaccard() >= ExactJoin.JACCARD + TOLERANCE;
+  private static boolean isClear(Claim claim) {
+    return claim.containment() >= ExactJoin.CONTAINMENT + TOLERANCE
+        || claim.jaccard() >= ExactJoin.JACCARD + TOLERANCE;
   }
 
   private Share measures() {
     int reported = 0;
     int near = 0;
     for (ExactPair pair : truth) {
-      Duplicate duplicate = found.get(pair.pair());
-      if (duplicate != null) {
+      Claim claim = found.get(pair.pair());
+      if (claim != null) {
         reported++;
         double error =
             Math.max(
-                Math.abs(duplicate.overlap().jaccard() - pair.jaccard()),
-                Math.abs(duplicate.overlap().containment() - pair.containment()));
+                Math.abs(claim.jaccard() - pair.jaccard()),
+                Math.abs(claim.containment() - pair.containment()));
         near += error <= TOLERANCE ? 1 : 0;
       }
     }

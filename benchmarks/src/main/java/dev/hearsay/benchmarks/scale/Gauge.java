@@ -2,19 +2,15 @@ package dev.hearsay.benchmarks.scale;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.management.ListenerNotFoundException;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
@@ -23,9 +19,6 @@ import javax.management.openmbean.CompositeData;
 
 /** Measures the whole JVM from its making, after a collection, until it is read. */
 final class Gauge implements AutoCloseable {
-
-  private static final Path STATUS = Path.of("/proc/self/status");
-  private static final String RESIDENT_PEAK = "VmHWM:";
 
   private final List<MemoryPoolMXBean> pools =
       ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -52,11 +45,16 @@ final class Gauge implements AutoCloseable {
     start = System.nanoTime();
   }
 
-  Usage read() throws IOException {
+  Usage read() {
     double seconds = (System.nanoTime() - start) / 1e9;
     double processorSeconds = (processorNanos() - processorStart) / 1e9;
     long peak = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    return new Usage(seconds, processorSeconds, peak, held.get(), residentPeak());
+    return new Usage(
+        seconds,
+        processorSeconds,
+        peak,
+        held.get(),
+        Proc.residentPeak(ProcessHandle.current().pid()));
   }
 
   private void collected(Notification notification, Object handback) {
@@ -74,19 +72,6 @@ final class Gauge implements AutoCloseable {
 
   private static long processorNanos() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-  }
-
-  private static long residentPeak() throws IOException {
-    if (!Files.isReadable(STATUS)) {
-      return 0;
-    }
-    try (Stream<String> lines = Files.lines(STATUS)) {
-      return lines
-          .filter(line -> line.startsWith(RESIDENT_PEAK))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
-          .findFirst()
-          .orElse(0);
-    }
   }
 
   @Override

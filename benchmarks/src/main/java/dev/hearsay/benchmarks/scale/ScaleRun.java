@@ -1,5 +1,9 @@
 package dev.hearsay.benchmarks.scale;
 
+import static dev.hearsay.benchmarks.Figure.count;
+import static dev.hearsay.benchmarks.Figure.decimal;
+
+import dev.hearsay.benchmarks.Figure;
 import dev.hearsay.benchmarks.JsonReport;
 import dev.hearsay.benchmarks.Machine;
 import dev.hearsay.benchmarks.Table;
@@ -108,7 +112,11 @@ public final class ScaleRun implements Callable<Integer> {
    */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    System.exit(commandLine(out, ForkedLaboratory::new).execute(args));
+    System.exit(commandLine(out, ScaleRun::forks).execute(args));
+  }
+
+  private static Laboratory forks(String heap) {
+    return trial -> new Fork(heap).run(Trial.class, trial, Measurement.class);
   }
 
   static CommandLine commandLine(PrintStream out, Function<String, Laboratory> laboratories) {
@@ -278,14 +286,6 @@ public final class ScaleRun implements Callable<Integer> {
   /** The most of all rounds. */
   private static String megabytes(Series series, ToLongFunction<Usage> bytes) {
     long most = series.rounds().stream().map(Measurement::usage).mapToLong(bytes).max().orElse(0);
-    return count(Math.round(most / MEGA));
-  }
-
-  private static String decimal(double number) {
-    return String.format(Locale.ROOT, "%.2f", number);
-  }
-
-  private static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Figure.megabytes(most);
   }
 }

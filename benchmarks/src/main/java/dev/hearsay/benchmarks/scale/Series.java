@@ -1,5 +1,6 @@
 package dev.hearsay.benchmarks.scale;
 
+import dev.hearsay.benchmarks.Median;
 import java.util.List;
 
 /**
@@ -24,23 +25,12 @@ record Series(
         trial.name(),
         trial,
         List.copyOf(rounds),
-        median(rounds.stream().map(Measurement::usage).map(Usage::seconds).toList())
+        Median.of(rounds.stream().map(Measurement::usage).map(Usage::seconds).toList())
             * 1e6
             / articles,
-        median(rounds.stream().map(Measurement::usage).map(Usage::processorSeconds).toList())
+        Median.of(rounds.stream().map(Measurement::usage).map(Usage::processorSeconds).toList())
             * 1e6
             / articles);
-  }
-
-  static double median(List<Double> values) {
-    if (values.isEmpty()) {
-      return Double.NaN;
-    }
-    List<Double> sorted = values.stream().sorted().toList();
-    int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(half)
-        : (sorted.get(half - 1) + sorted.get(half)) / 2;
   }
 
   /** Median time of the whole. */

@@ -7,6 +7,8 @@ import dev.hearsay.Options;
 import dev.hearsay.benchmarks.corpus.ArticleFile;
 import dev.hearsay.benchmarks.corpus.Recipe;
 import dev.hearsay.benchmarks.corpus.SyntheticCorpus;
+import dev.hearsay.benchmarks.quality.Claim;
+import dev.hearsay.benchmarks.quality.PlantedPairs;
 import dev.hearsay.benchmarks.quality.Score;
 import dev.hearsay.benchmarks.quality.Scorer;
 import java.io.IOException;
@@ -75,7 +77,9 @@ record Trial(
 
   private Agreement score(Findings findings) {
     SyntheticCorpus corpus = new SyntheticCorpus(Recipe.news(seed, articles));
-    Score score = Scorer.score(PlantedPairs.of(corpus), findings.duplicates());
+    Score score =
+        Scorer.score(
+            PlantedPairs.of(corpus), findings.duplicates().stream().map(Claim::of).toList());
     return new Agreement(score.jaccard(), score.containment(), score.precision());
   }
 }

@@ -50,6 +50,15 @@ final class SyntheticCorpusTest {
     assertTrue(planted.stream().anyMatch(pair -> pair.jaccard() < 1 && pair.jaccard() > 0.7));
   }
 
+  @Test
+  void aRepeatRepeatsTheOtherOnly() {
+    SyntheticCorpus distinct = new SyntheticCorpus(Recipe.distinct(11, 10));
+    List<Article> pair = List.of(distinct.article(3), distinct.repeat(2_000, 3));
+    assertEquals(1, ExactJoin.of(pair).size());
+    assertEquals("synthetic-2000", pair.get(1).id());
+    assertEquals(0, ExactJoin.of(List.of(distinct.article(4), pair.get(1))).size());
+  }
+
   private List<Article> articles(List<Integer> family) {
     return family.stream().map(corpus::article).toList();
   }

@@ -2,9 +2,6 @@ package dev.hearsay.benchmarks.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.hearsay.duplicate.Duplicate;
-import dev.hearsay.duplicate.Overlap;
-import dev.hearsay.duplicate.Relation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +42,7 @@ final class ScorerTest {
             exact("b", "c", 1),
             exact("x", "y", 1),
             exact("b", "z", 0.9));
-    List<Duplicate> found =
+    List<Claim> found =
         List.of(twins("a", "b"), twins("a", "c"), twins("x", "y"), found("a", "x", 90));
     Score score = Scorer.score(truth, found);
     assertEquals(Share.of(6, 7), score.containment());
@@ -54,11 +51,11 @@ final class ScorerTest {
 
   @Test
   void onlyClearClaimsCanBeFalse() {
-    List<Duplicate> found =
+    List<Claim> found =
         List.of(
-            new Duplicate("a", "c", Relation.CONTAINS, new Overlap(61, 500, 100), List.of()),
+            new Claim("a", "c", 0.11, 0.61, false),
             found("a", "d", 53),
-            new Duplicate("a", "e", Relation.CONTAINS, new Overlap(62, 500, 100), List.of()),
+            new Claim("a", "e", 0.12, 0.62, false),
             found("a", "f", 90));
     Score score = Scorer.score(List.of(exact("a", "f", 0.9)), found);
     assertEquals(Share.of(1, 3), score.precision());
@@ -85,12 +82,11 @@ final class ScorerTest {
   }
 
   /** A finding with that Jaccard, in hundredths, and a containment of 1. */
-  private static Duplicate found(String a, String b, int jaccard) {
-    return new Duplicate(
-        a, b, Relation.NEAR_DUPLICATE, new Overlap(jaccard, 100, jaccard), List.of());
+  private static Claim found(String a, String b, int jaccard) {
+    return new Claim(a, b, jaccard / 100.0, 1, false);
   }
 
-  private static Duplicate twins(String a, String b) {
-    return new Duplicate(a, b, Relation.IDENTICAL, new Overlap(100, 100, 100), List.of());
+  private static Claim twins(String a, String b) {
+    return new Claim(a, b, 1, 1, true);
   }
 }

@@ -92,15 +92,10 @@ final class ScaleRunTest {
   @Test
   void aForkMeasuresInAJvmOfItsOwn() throws IOException {
     Measurement measured =
-        new ForkedLaboratory("256m").measure(new Trial(Scenario.IDENTICAL, null, 50, 1, 1, 10));
+        new Fork("256m")
+            .run(Trial.class, new Trial(Scenario.IDENTICAL, null, 50, 1, 1, 10), Measurement.class);
     assertEquals(49, measured.pairs());
     assertTrue(measured.usage().heapPeak() < 256L << 20);
-  }
-
-  @Test
-  void mediansAreOfTheRounds() {
-    assertEquals(3, Series.median(List.of(9.0, 1.0, 3.0)));
-    assertEquals(2, Series.median(List.of(3.0, 1.0)));
   }
 
   private static Measurement took(double seconds) {

@@ -1,0 +1,90 @@
+package dev.hearsay.benchmarks.micro;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.Matches;
+import dev.hearsay.benchmarks.peers.Peer;
+import dev.hearsay.duplicate.Duplicate;
+import dev.hearsay.duplicate.Relation;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The work that is timed is the work that is meant. */
+final class MicroBenchmarksTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 390, 2000})
+  void textsHaveTheLengthAskedFor(int words) {
+    NewsTexts texts = NewsTexts.ofWords(words);
+    String first = texts.next();
+    assertEquals(words, first.split("\\s+", -1).length);
+    assertEquals(words, texts.next().split("\\s+", -1).length);
+    assertTrue(first.chars().allMatch(c -> c < 128), "ASCII");
+  }
+
+  @Test
+  void tokenizeShinglesWholeTexts() {
+    TokenizeBenchmark benchmark = new TokenizeBenchmark();
+    benchmark.words = 390;
+    benchmark.makeTexts();
+    Volume volume = new Volume();
+    assertEquals(390 - 4, benchmark.shingles(volume).size());
+    assertTrue(volume.bytes > 390 * 4);
+    long[] set = benchmark.shingleSet(volume);
+    assertArrayEquals(Arrays.stream(set).sorted().distinct().toArray(), set);
+  }
+
+  @Test
+  void peersAreGivenTheSameTexts() {
+    PeerSketchBenchmark ours = prepared(Peer.HEARSAY);
+    PeerSketchBenchmark lucene = prepared(Peer.LUCENE);
+    Volume volume = new Volume();
+    Volume other = new Volume();
+    assertTrue(ours.sketch(volume) instanceof long[] set && set.length > 300);
+    assertTrue(lucene.sketch(other) instanceof long[] terms && terms.length > 200);
+    assertEquals(volume.bytes, other.bytes);
+  }
+
+  private static PeerSketchBenchmark prepared(Peer peer) {
+    PeerSketchBenchmark benchmark = new PeerSketchBenchmark();
+    benchmark.words = 390;
+    benchmark.peer = peer;
+    benchmark.prepare();
+    return benchmark;
+  }
+
+  @Test
+  void pairsAreRelatedAsTheyAreCalled() {
+    assertEquals(Relation.NEAR_DUPLICATE, compared(VerifyBenchmark.Kind.COPY).relation());
+    Duplicate trim = compared(VerifyBenchmark.Kind.TRIM);
+    assertEquals(Relation.CONTAINS, trim.relation());
+    assertEquals(0.6, trim.overlap().jaccard(), 0.03);
+    assertEquals(Relation.UNRELATED, compared(VerifyBenchmark.Kind.UNRELATED).relation());
+  }
+
+  private static Duplicate compared(VerifyBenchmark.Kind kind) {
+    VerifyBenchmark benchmark = new VerifyBenchmark();
+    benchmark.kind = kind;
+    benchmark.makeArticles();
+    return benchmark.compare();
+  }
+
+  @Test
+  void someQuestionsHaveAnswers() {
+    IndexQueryBenchmark benchmark = new IndexQueryBenchmark();
+    benchmark.held = 500;
+    benchmark.fill();
+    long answered =
+        IntStream.range(0, 512)
+            .mapToObj(i -> benchmark.check())
+            .map(Matches::duplicates)
+            .filter(duplicates -> duplicates.stream().anyMatch(d -> d.relation().isDuplicate()))
+            .count();
+    assertTrue(answered > 10 && answered < 100, () -> answered + " of 512");
+  }
+}
