@@ -33,7 +33,12 @@ final class Batch {
     this.progress = progress;
     this.sketcher = new Sketcher(options);
     this.spilled = spilled;
-    this.room = new Room(options.limits().heldShingles());
+    this.room = new Room(Math.min(options.limits().heldShingles(), heapShare()));
+  }
+
+  /** The shingles that a quarter of the heap has room for. */
+  private static long heapShare() {
+    return Runtime.getRuntime().maxMemory() / 4 / Integer.BYTES;
   }
 
   Findings run(Iterator<Article> articles) {

@@ -106,9 +106,13 @@ final class Comparison {
   private List<Match>[] compare(ArticleIndex index, Workers workers, Progress progress) {
     @SuppressWarnings({"unchecked", "rawtypes"})
     List<Match>[] found = new List[size];
+    int[] sizes = new int[size];
+    Arrays.setAll(sizes, number -> first(number).size());
     ThreadLocal<DuplicateFinder> finders =
         ThreadLocal.withInitial(
-            () -> new DuplicateFinder(index, this::first, precedence, sketcher.setting()));
+            () ->
+                new DuplicateFinder(
+                    index, this::first, i -> sizes[i], precedence, sketcher.setting()));
     workers.forEach(
         size,
         number -> found[number] = find(finders.get(), number),

@@ -206,7 +206,9 @@ final class Corpus {
   private Found find(int self, Entry entry) {
     DuplicateFinder finder = idle.poll();
     if (finder == null) {
-      finder = new DuplicateFinder(index, this::entry, precedence, sketcher.setting());
+      finder =
+          new DuplicateFinder(
+              index, this::entry, number -> entry(number).size(), precedence, sketcher.setting());
     }
     Found found = finder.find(self, entry, ArticleIndex.Scope.ALL);
     idle.offer(finder);

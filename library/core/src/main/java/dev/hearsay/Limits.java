@@ -20,9 +20,9 @@ package dev.hearsay;
  * @param passages passages reported for a pair; past that the longest stay (default 200)
  * @param clusterSize distinct articles a cluster may hold; two clusters that together pass it stay
  *     apart (default 100,000)
- * @param heldShingles shingles that a batch holds, at 8 bytes each, the first articles' of the
- *     stream; those of the others are made anew from their texts when needed, which takes time and
- *     changes nothing else (default 32,000,000)
+ * @param heldShingles shingles that a batch holds, at 4 bytes each and in a quarter of the heap at
+ *     the most: the first articles' of the stream. Those of the others are made anew from their
+ *     texts when needed, which takes time and changes nothing else (default 1,000,000,000)
  */
 public record Limits(
     int textLength,
@@ -70,7 +70,7 @@ public record Limits(
    * @return the defaults stated above
    */
   public static Limits defaults() {
-    return new Limits(4_000_000, 1_024, 64, 10_000, 1_000, 3, 200, 100_000, 32_000_000);
+    return new Limits(4_000_000, 1_024, 64, 10_000, 1_000, 3, 200, 100_000, 1_000_000_000);
   }
 
   /**

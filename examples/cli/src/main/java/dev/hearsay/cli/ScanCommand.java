@@ -4,6 +4,7 @@ import dev.hearsay.Findings;
 import dev.hearsay.Hearsay;
 import dev.hearsay.Options;
 import dev.hearsay.Progress;
+import dev.hearsay.SpilledTexts;
 import dev.hearsay.cli.Console.Colour;
 import dev.hearsay.cli.read.Corpus;
 import dev.hearsay.cli.show.JsonReport;
@@ -124,7 +125,7 @@ final class ScanCommand implements Callable<Integer> {
     boolean toOut = "-".equals(json);
     Path target = json == null || toOut ? null : Path.of(json);
     try (JsonFile file = target == null ? null : create(target);
-        Corpus corpus = Corpus.of(paths, existing(target))) {
+        Corpus corpus = Corpus.spilling(paths, existing(target))) {
       Findings findings = find(corpus, options);
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       console.report(corpus);
@@ -163,14 +164,21 @@ final class ScanCommand implements Callable<Integer> {
   private Findings find(Corpus corpus, Options options) {
     Findings findings;
     if (quiet || !console.terminal().err()) {
-      findings = Hearsay.batch(corpus, options, Progress.none());
+      findings = batch(corpus, options, Progress.none());
     } else {
       try (Bar bar = new Bar(console, corpus)) {
-        findings = Hearsay.batch(corpus, options, bar);
+        findings = batch(corpus, options, bar);
       }
     }
     corpus.reject(findings.rejections());
     return findings;
+  }
+
+  private static Findings batch(Corpus corpus, Options options, Progress progress) {
+    SpilledTexts texts = corpus.texts();
+    return texts == null
+        ? Hearsay.batch(corpus, options, progress)
+        : Hearsay.batch(corpus, options, progress, texts);
   }
 
   private static void write(OutputStream out, Corpus corpus, Findings findings) {

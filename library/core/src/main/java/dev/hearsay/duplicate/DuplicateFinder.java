@@ -2,6 +2,7 @@ package dev.hearsay.duplicate;
 
 import dev.hearsay.index.ArticleIndex;
 import dev.hearsay.index.Candidates;
+import dev.hearsay.internal.MembershipFilter;
 import dev.hearsay.internal.SortedInts;
 import dev.hearsay.sketch.Collisions;
 import dev.hearsay.sketch.Sampling;
@@ -12,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From one article to its verified duplicates: candidates from the index, those that collide too
@@ -30,6 +33,7 @@ public final class DuplicateFinder {
 
   private final ArticleIndex index;
   private final IntFunction<Entry> entries;
+  private final IntUnaryOperator sizes;
   private final Comparator<Entry> precedence;
   private final Setting setting;
   private final Verifier verifier;
@@ -85,16 +89,19 @@ public final class DuplicateFinder {
    *
    * @param index the articles' fingerprints
    * @param entries the articles by their number
+   * @param sizes their sizes
    * @param precedence which of two articles comes first
    * @param setting what to go by
    */
   public DuplicateFinder(
       ArticleIndex index,
       IntFunction<Entry> entries,
+      IntUnaryOperator sizes,
       Comparator<Entry> precedence,
       Setting setting) {
     this.index = index;
     this.entries = entries;
+    this.sizes = sizes;
     this.precedence = precedence;
     this.setting = setting;
     this.shingled = new ShingledEntries(setting.seed());
@@ -127,15 +134,15 @@ public final class DuplicateFinder {
     Collection<Suspect> verified = strongest(suspects, setting.bounds().candidates());
     List<Ranked> strong = new ArrayList<>();
     List<Ranked> weak = new ArrayList<>();
-    ShingleSet asked = shingles(entry);
+    MembershipFilter filter = filter(entry);
     for (Suspect suspect : verified) {
-      if (!isPossible(suspect, entry, asked)) {
+      if (!isPossible(suspect, entry, filter)) {
         if (!suspect.telling) {
           boilerplate.add(suspect);
         }
         continue;
       }
-      Overlap overlap = overlap(entry, suspect.entry, asked);
+      Overlap overlap = overlap(entry, suspect.entry);
       if (suspect.telling || setting.thresholds().duplicate(overlap)) {
         add(entry, suspect, overlap, strong, weak);
       } else {
@@ -143,7 +150,7 @@ public final class DuplicateFinder {
       }
     }
     for (Suspect suspect : strongest(boilerplate, setting.bounds().boilerplatePairs())) {
-      add(entry, suspect, overlap(entry, suspect.entry, asked), strong, weak);
+      add(entry, suspect, overlap(entry, suspect.entry), strong, weak);
     }
     List<Match> kept = new ArrayList<>();
     keep(strong, setting.bounds().pairs(), kept);
@@ -165,44 +172,41 @@ public final class DuplicateFinder {
     Sieve forDuplicates = duplicates.of(entry.size());
     for (int i = 0; i < candidates.size(); i++) {
       int article = candidates.article(i);
-      Entry other = entries.apply(article);
       int shared = candidates.shared(i);
-      boolean telling = forPassages.passes(candidates.telling(i), other.size());
-      if (telling || collideEnough(forDuplicates, shared, entry, other)) {
-        suspects.add(new Suspect(article, other, shared, telling));
-      } else if (forPassages.passes(shared, other.size())) {
-        boilerplate.add(new Suspect(article, other, shared, false));
+      int size = sizes.applyAsInt(article);
+      boolean telling = forPassages.passes(candidates.telling(i), size);
+      if (telling || collideEnough(forDuplicates, shared, entry, article, size)) {
+        suspects.add(new Suspect(article, entries.apply(article), shared, telling));
+      } else if (forPassages.passes(shared, size)) {
+        boilerplate.add(new Suspect(article, entries.apply(article), shared, false));
       }
     }
   }
 
   /** Whether duplicates may share so few fingerprints, those counted through which nobody meets. */
-  private boolean collideEnough(Sieve sieve, int met, Entry a, Entry b) {
-    return sieve.passes(met, b.size())
+  private boolean collideEnough(Sieve sieve, int met, Entry entry, int article, int size) {
+    return sieve.passes(met, size)
         || (candidates.hot() > 0
-            && sieve.passes(met + candidates.hot(), b.size())
+            && sieve.passes(met + candidates.hot(), size)
             && sieve.passes(
-                SortedInts.intersectionSize(a.fingerprints(), b.fingerprints()), b.size()));
+                SortedInts.intersectionSize(
+                    entry.fingerprints(), entries.apply(article).fingerprints()),
+                size));
   }
 
-  private Overlap overlap(Entry entry, Entry other, ShingleSet asked) {
-    ShingleSet held = other.shingles();
-    return held == null
-        ? shingled.of(entry).overlap(shingled.of(other))
-        : new Overlap(asked.countShared(held), entry.size(), other.size());
+  private Overlap overlap(Entry entry, Entry other) {
+    return shingled.of(entry).overlap(shingled.of(other));
   }
 
-  private ShingleSet shingles(Entry entry) {
-    ShingleSet held = entry.shingles();
-    return held == null
-        ? new ShingleSet(shingled.of(entry).inOrder().hashes())
-        : held.forCounting();
+  private static @Nullable MembershipFilter filter(Entry entry) {
+    int[] held = entry.shingles();
+    return held == null ? null : new MembershipFilter(held);
   }
 
   /** Whether a suspect may be a finding, as far as its shingles are held. */
-  private boolean isPossible(Suspect suspect, Entry entry, ShingleSet asked) {
-    ShingleSet held = suspect.entry.shingles();
-    if (held == null) {
+  private boolean isPossible(Suspect suspect, Entry entry, @Nullable MembershipFilter filter) {
+    int[] held = suspect.entry.shingles();
+    if (held == null || filter == null) {
       return true;
     }
     Thresholds thresholds = setting.thresholds();
@@ -210,7 +214,7 @@ public final class DuplicateFinder {
     double passages = thresholds.passages() * Math.min(entry.size(), suspect.entry.size());
     // Rounded down: a product of doubles may lie above the whole number that it stands for.
     int least = (int) (suspect.telling ? Math.min(passages, duplicate) : duplicate);
-    return asked.mayShare(held, least);
+    return filter.countAtMost(held) >= least;
   }
 
   /** The suspects that share most fingerprints, the preceding ones of equals; in no order. */

@@ -8,9 +8,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as the engine holds it: what was given, and what its shingles say of it. The shingles
- * themselves are held while there is room; else they are made anew from the text when a pair is
- * verified. Immutable.
+ * An article as the engine holds it: what was given, and what its shingles say of it. Halves of the
+ * shingles are held while there is room, to tell soon that a pair shares too little; to verify one,
+ * the shingles are made anew from the text. Immutable.
  */
 public final class Entry {
 
@@ -25,7 +25,7 @@ public final class Entry {
   private final int end;
   private final int size;
   private final int[] fingerprints;
-  private final @Nullable ShingleSet shingles;
+  private final int @Nullable [] shingles;
 
   /**
    * An article whose text has just been shingled.
@@ -59,7 +59,7 @@ public final class Entry {
     this.end = extent.end();
     this.fingerprints = sampler.sample(shingler.hashes(), shingler.size());
     this.size = sampler.distinct();
-    this.shingles = room.take(size) ? new ShingleSet(sampler.shingles()) : null;
+    this.shingles = room.take(size) ? sampler.halves() : null;
   }
 
   /**
@@ -107,8 +107,8 @@ public final class Entry {
     return fingerprints;
   }
 
-  /** Its set of shingles, if it is held. */
-  @Nullable ShingleSet shingles() {
+  /** One half of each of its distinct shingles, if they are held. */
+  int @Nullable [] shingles() {
     return shingles;
   }
 

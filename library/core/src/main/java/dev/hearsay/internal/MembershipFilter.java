@@ -1,14 +1,14 @@
 package dev.hearsay.internal;
 
 /**
- * A bitmap of a set of well mixed hashes, sixteen bits a value or more: tells at a glance that
- * another set shares too little with it. Never errs where enough is shared; takes about one in
- * sixteen of the values that are not in the set for ones that are. Immutable.
+ * A bitmap of a set of well mixed hashes, at least 64 bits a value: counts in one pass without
+ * branches how many values of another set may be in it. The count is never too low, and too high by
+ * about one in a hundred of the values that are not in it. Immutable.
  */
 public final class MembershipFilter {
 
-  private static final int BITS_A_VALUE = 16;
-  private static final int LEAST_BITS = 1 << 8;
+  private static final int BITS_A_VALUE = 64;
+  private static final int LEAST_BITS = 1 << 10;
 
   private final long[] words;
 
@@ -17,34 +17,30 @@ public final class MembershipFilter {
    *
    * @param values its values, well mixed
    */
-  public MembershipFilter(long[] values) {
+  public MembershipFilter(int[] values) {
     long wanted = Math.max(LEAST_BITS, (long) values.length * BITS_A_VALUE);
     int bits = (int) Math.min(1L << 30, Long.highestOneBit(wanted - 1) << 1);
     words = new long[bits / Long.SIZE];
-    for (long value : values) {
+    for (int value : values) {
       words[word(value)] |= 1L << value;
     }
   }
 
   /**
-   * Whether another set may share so much with this one. Stops as soon as it cannot.
+   * An upper bound on the values that a set shares with the one taken in.
    *
-   * @param values its values
-   * @param least how many
-   * @return false only if fewer of the values are in the set
+   * @param values any values
+   * @return how many of them have their bit set
    */
-  public boolean mayShare(long[] values, int least) {
-    int misses = values.length - least;
-    for (long value : values) {
-      misses -= (int) (~(words[word(value)] >>> value) & 1);
-      if (misses < 0) {
-        return false;
-      }
+  public int countAtMost(int[] values) {
+    long count = 0;
+    for (int value : values) {
+      count += (words[word(value)] >>> value) & 1;
     }
-    return true;
+    return (int) count;
   }
 
-  private int word(long value) {
-    return (int) (value >>> 6) & (words.length - 1);
+  private int word(int value) {
+    return (value >>> 6) & (words.length - 1);
   }
 }

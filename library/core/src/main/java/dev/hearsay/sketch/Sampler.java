@@ -67,12 +67,16 @@ public final class Sampler {
   }
 
   /**
-   * The last article's set of shingles.
+   * The last article's set of shingles, halved to save room.
    *
-   * @return distinct hashes, in order of their first place; a new array
+   * @return for each distinct hash its lower half, in no order; a new array
    */
-  public long[] shingles() {
-    return Arrays.copyOf(distinct, size);
+  public int[] halves() {
+    int[] halves = new int[size];
+    for (int i = 0; i < size; i++) {
+      halves[i] = (int) distinct[i];
+    }
+    return halves;
   }
 
   private void dropRepeats(long[] shingles, int count) {

@@ -68,15 +68,6 @@ public final class Shingles {
   }
 
   /**
-   * All hashes.
-   *
-   * @return in order, repeats included; a new array
-   */
-  public long[] hashes() {
-    return hashes.clone();
-  }
-
-  /**
    * The set of shingles.
    *
    * @return distinct hashes, ascending as signed numbers; a new array

@@ -2,6 +2,7 @@ package dev.hearsay.cli.read;
 
 import dev.hearsay.Article;
 import dev.hearsay.Rejection;
+import dev.hearsay.SpilledTexts;
 import dev.hearsay.cli.read.Problem.Severity;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -27,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * The articles of some files and folders, read one after the other as they are asked for. What
  * cannot be read is listed, and the rest goes on.
  *
- * <p>Articles are kept, so that findings can be shown. One thread reads; others may ask for {@link
- * #bytesRead()} meanwhile.
+ * <p>Articles are kept, so that findings can be shown; where their texts would take up too much of
+ * the memory, in a temporary file. One thread reads; others may ask for {@link #bytesRead()}
+ * meanwhile.
  */
 public final class Corpus implements Iterator<Article>, AutoCloseable {
 
@@ -37,7 +39,13 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
 
   private static final int BUFFER = 1 << 16;
 
+  /** Texts that may take up more than this part of the heap are kept in a file instead. */
+  private static final int SHARE_OF_MEMORY = 6;
+
+  private static final int GZIP_RATIO = 3;
+
   private final Iterator<Found> files;
+  private final @Nullable SpilledTexts texts;
   private final long passedOver;
   private final long bytes;
   private final AtomicLong bytesRead = new AtomicLong();
@@ -56,13 +64,19 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
   /** A problem and the number of articles read before it. */
   private record Ranked(long position, Problem problem) {}
 
-  private Corpus(Walk walk) {
+  private Corpus(Walk walk, @Nullable SpilledTexts texts) {
     this.files = walk.found().iterator();
     this.passedOver = walk.passedOver();
     this.bytes =
         walk.found().stream()
             .mapToLong(f -> f instanceof Found.Input input ? input.size() : 0)
             .sum();
+    this.texts = texts;
+  }
+
+  /** About how many characters of text a file holds. */
+  private static long characters(Found.Input input) {
+    return input.format().zipped() ? GZIP_RATIO * input.size() : input.size();
   }
 
   /**
@@ -73,9 +87,33 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
    * @return their articles
    */
   public static Corpus of(List<Path> paths, Set<Path> except) {
+    return new Corpus(walk(paths, except), null);
+  }
+
+  /**
+   * Finds the files as {@link #of} does; where their texts would take up too much of the memory,
+   * they are to be kept in a temporary file by the batch that reads them.
+   *
+   * @param paths files and folders
+   * @param except files to leave out, such as one that is about to be written
+   * @return their articles
+   * @throws IOException if a temporary file is needed and cannot be made
+   */
+  public static Corpus spilling(List<Path> paths, Set<Path> except) throws IOException {
+    Walk walk = walk(paths, except);
+    long characters =
+        walk.found().stream()
+            .mapToLong(f -> f instanceof Found.Input input ? characters(input) : 0)
+            .sum();
+    boolean fits = characters < Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    return new Corpus(walk, fits ? null : SpilledTexts.in(folder));
+  }
+
+  private static Walk walk(List<Path> paths, Set<Path> except) {
     Walk walk = new Walk(except);
     paths.forEach(walk::add);
-    return new Corpus(walk);
+    return walk;
   }
 
   @Override
@@ -99,10 +137,22 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
   @Override
   public void close() {
     closeFile();
+    if (texts != null) {
+      texts.close();
+    }
   }
 
   /**
-   * The articles read so far.
+   * Where the texts are to be kept if there is no room for them in memory.
+   *
+   * @return a file for them, or null if they stay in memory
+   */
+  public @Nullable SpilledTexts texts() {
+    return texts;
+  }
+
+  /**
+   * The articles read so far; without their texts if these are kept in a file.
    *
    * @return in the order of reading
    */
@@ -111,10 +161,32 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
   }
 
   /**
+   * An article read, whole.
+   *
+   * @param id its id
+   * @return the article with its text
+   */
+  public Article article(String id) {
+    int position = position(id);
+    Article article = entries.get(position).article();
+    return texts == null ? article : withText(article, texts.text(position));
+  }
+
+  private static Article withText(Article article, String text) {
+    return new Article(
+        article.id(),
+        article.title(),
+        text,
+        article.publishedAt(),
+        article.source(),
+        article.url());
+  }
+
+  /**
    * An article read.
    *
    * @param id its id
-   * @return the article and where it stands
+   * @return where it stands, and the article, without its text if that is kept in a file
    */
   public Entry entry(String id) {
     return entries.get(position(id));
@@ -324,7 +396,7 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
     }
     Article article =
         new Article(id, draft.title(), draft.text(), draft.date(), draft.source(), draft.url());
-    entries.add(new Entry(article, origin));
+    entries.add(new Entry(texts == null ? article : withText(article, ""), origin));
     return article;
   }
 

@@ -101,7 +101,8 @@ public final class ScanReport {
 
   private void repetition(int number, Repetition repetition) {
     Entry entry = corpus.entry(repetition.article());
-    String passage = repetition.first().of(entry.article().text());
+    Article article = corpus.article(repetition.article());
+    String passage = repetition.first().of(article.text());
     page.quoted(number, passage);
     page.indented(
         page.ink()
@@ -111,9 +112,8 @@ public final class ScanReport {
                     + place(entry, repetition.first())
                     + " and again at "
                     + place(entry, repetition.again())));
-    page.indented("in  " + Plain.cut(Words.headline(entry.article()), page.room() - 4));
-    page.indented(
-        "    " + page.ink().dim(Plain.cut(Words.provenance(entry.article()), page.room() - 4)));
+    page.indented("in  " + Plain.cut(Words.headline(article), page.room() - 4));
+    page.indented("    " + page.ink().dim(Plain.cut(Words.provenance(article), page.room() - 4)));
   }
 
   private static String place(Entry entry, Span span) {

@@ -50,7 +50,7 @@ final class Scene {
   }
 
   Article article(String id) {
-    return entry(id).article();
+    return corpus.article(id);
   }
 
   /** The pairs of one relation whose articles are in different clusters, or in none. */
