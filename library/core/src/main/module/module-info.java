@@ -1,5 +1,7 @@
 /** Finds the news articles that repeat one another, and shows the evidence. */
 module dev.hearsay {
+  requires jdk.jfr;
+  requires static jdk.incubator.vector;
   requires static org.jspecify;
 
   exports dev.hearsay;

@@ -43,7 +43,9 @@ final class Batch {
 
   Findings run(Iterator<Article> articles) {
     try (Workers workers = new Workers(options.threads())) {
+      StageEvent reading = StageEvent.of("READ");
       workers.map(new Acceptance(articles), this::entry, this::take);
+      reading.finish(entries.size());
       progress.at(Progress.Stage.READ, entries.size(), entries.size());
       return new Comparison(entries, options, sketcher).run(rejections, workers, progress);
     }

@@ -60,11 +60,16 @@ final class Comparison {
   }
 
   Findings run(List<Rejection> rejections, Workers workers, Progress progress) {
+    StageEvent indexing = StageEvent.of("INDEX");
     setTwinsAside();
     ArticleIndex index = sketcher.index(Integer::compare, this::first);
     workers.runAll(index.additions(size, number -> first(number).fingerprints()));
+    indexing.finish(size);
+    StageEvent comparing = StageEvent.of("COMPARE");
     List<Match>[] found = compare(index, workers, progress);
     List<Repetition> repetitions = repetitions(workers);
+    comparing.finish(size);
+    StageEvent grouping = StageEvent.of("CLUSTER");
     progress.at(Progress.Stage.CLUSTER, 0, size);
     Clustering clustering = clustering(found);
     Findings findings =
@@ -74,6 +79,7 @@ final class Comparison {
             repetitions,
             rejections,
             counters(index, clustering));
+    grouping.finish(size);
     progress.at(Progress.Stage.CLUSTER, size, size);
     return findings;
   }
@@ -121,7 +127,10 @@ final class Comparison {
   }
 
   private List<Match> find(DuplicateFinder finder, int number) {
+    QueryEvent event = new QueryEvent();
+    event.begin();
     Found found = finder.find(number, first(number), ArticleIndex.Scope.PRECEDING);
+    event.finish(first(number).id(), found);
     candidates.add(found.candidates());
     verified.add(found.verified());
     cutCandidates.add(found.cutCandidates());

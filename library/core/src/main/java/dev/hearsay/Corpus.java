@@ -210,7 +210,10 @@ final class Corpus {
           new DuplicateFinder(
               index, this::entry, number -> entry(number).size(), precedence, sketcher.setting());
     }
+    QueryEvent event = new QueryEvent();
+    event.begin();
     Found found = finder.find(self, entry, ArticleIndex.Scope.ALL);
+    event.finish(entry.id(), found);
     idle.offer(finder);
     return found;
   }

@@ -58,6 +58,8 @@ final class Sketcher {
     if (tools == null) {
       tools = new Tools(new Shingler(options.seed()), new Sampler(plan.sampling()));
     }
+    SketchEvent event = new SketchEvent();
+    event.begin();
     Entry entry =
         new Entry(
             article.id(),
@@ -67,6 +69,7 @@ final class Sketcher {
             tools.shingler.read(article.text()),
             tools.sampler,
             room);
+    event.finish(article, entry.size());
     idle.offer(tools);
     return entry;
   }

@@ -59,7 +59,12 @@ class ArchitectureTest {
     classes()
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("dev.hearsay..", "java..", "org.jspecify.annotations..")
+        .resideInAnyPackage(
+            "dev.hearsay..",
+            "java..",
+            "jdk.incubator.vector..",
+            "jdk.jfr..",
+            "org.jspecify.annotations..")
         .check(CORE);
   }
 

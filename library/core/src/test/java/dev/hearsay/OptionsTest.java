@@ -78,7 +78,8 @@ class OptionsTest {
                     .withCandidates(4)
                     .withPairs(5, 6)
                     .withPassages(7)
-                    .withClusterSize(8));
+                    .withClusterSize(8)
+                    .withHeldShingles(9));
     assertEquals(
         new Options(
             new Thresholds(0.7, 0.8, 0.75, 0.2, 20, 8),
@@ -86,7 +87,7 @@ class OptionsTest {
             7,
             new BoilerplateRule(3, 9, 0.2, Duration.ofDays(1)),
             new CanonicalPolicy(CanonicalPolicy.Rule.SOURCE_PRIORITY, List.of("A", "B")),
-            new Limits(1, 3, 2, 4, 5, 6, 7, 8),
+            new Limits(1, 3, 2, 4, 5, 6, 7, 8, 9),
             42,
             3),
         changed);

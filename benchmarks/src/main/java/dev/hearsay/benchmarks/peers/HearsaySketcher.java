@@ -1,22 +1,37 @@
 package dev.hearsay.benchmarks.peers;
 
 import dev.hearsay.Options;
-import dev.hearsay.text.Shingles;
+import dev.hearsay.sketch.Sampler;
+import dev.hearsay.sketch.Sampling;
+import dev.hearsay.sketch.Signature;
+import dev.hearsay.text.Shingler;
 
 /**
- * What the engine makes of a text: the set of its shingles, which gives the Jaccard index exactly.
+ * What a text becomes in one pass: the fingerprints that the engine indexes, and a signature of 128
+ * lanes beside them.
  */
-final class HearsaySketcher implements Sketcher<long[]> {
+final class HearsaySketcher implements Sketcher<HearsaySketcher.Sketch> {
 
-  private static final long SEED = Options.defaults().seed();
+  private final Shingler shingler = new Shingler(Options.defaults().seed());
+  private final Sampler sampler = new Sampler(new Sampling(1.0 / 16, 48));
+
+  /**
+   * A sketch.
+   *
+   * @param fingerprints for an index
+   * @param signature to be compared without one
+   */
+  record Sketch(int[] fingerprints, Signature signature) {}
 
   @Override
-  public long[] sketch(String text) {
-    return Shingles.of(text, SEED).distinct();
+  public Sketch sketch(String text) {
+    shingler.read(text);
+    int[] fingerprints = sampler.sample(shingler.hashes(), shingler.size());
+    return new Sketch(fingerprints, Signature.of(shingler.hashes(), shingler.size()));
   }
 
   @Override
-  public double jaccard(long[] a, long[] b) {
-    return SortedSets.jaccard(a, b);
+  public double jaccard(Sketch a, Sketch b) {
+    return a.signature().jaccard(b.signature());
   }
 }

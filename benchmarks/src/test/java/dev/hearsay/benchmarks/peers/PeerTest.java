@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.Hearsay;
+import dev.hearsay.Options;
 import dev.hearsay.benchmarks.corpus.Recipe;
 import dev.hearsay.benchmarks.corpus.SyntheticCorpus;
+import dev.hearsay.sketch.Sampling;
 import dev.hearsay.text.Shingles;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -46,12 +49,13 @@ final class PeerTest {
   }
 
   @Test
-  void oursIsExact() {
+  void oursKeepsTheFingerprintsOfTheEngine() {
     HearsaySketcher sketcher = new HearsaySketcher();
-    String part = text.substring(0, text.length() / 2);
-    assertEquals(
-        exact(text, part), sketcher.jaccard(sketcher.sketch(text), sketcher.sketch(part)), 1e-12);
-    assertEquals(shingles(text).size(), sketcher.sketch(text).length);
+    Options options = Options.defaults();
+    int[] expected =
+        new Sampling(1.0 / 16, 48).sample(Shingles.of(text, options.seed()).distinct());
+    assertEquals(new Sampling(1.0 / 16, 48), Hearsay.create(options).plan().sampling());
+    assertArrayEquals(expected, sketcher.sketch(text).fingerprints());
   }
 
   @Test

@@ -72,11 +72,17 @@ public final class DuplicateFinder {
    * @param matches strongest first, last those below the thresholds that share only boilerplate
    * @param candidates articles that met the one asked about
    * @param verified of these, measured on their shingles
+   * @param hot fingerprints of the article through which it met heads only, or nobody
    * @param cutCandidates candidates left out by the bound on them
    * @param cutPairs findings left out by the bound on pairs
    */
   public record Found(
-      List<Match> matches, int candidates, int verified, int cutCandidates, int cutPairs) {}
+      List<Match> matches,
+      int candidates,
+      int verified,
+      int hot,
+      int cutCandidates,
+      int cutPairs) {}
 
   /** A candidate that is to be verified. */
   private record Suspect(int article, Entry entry, int shared, boolean telling) {}
@@ -129,7 +135,7 @@ public final class DuplicateFinder {
     List<Suspect> boilerplate = new ArrayList<>();
     sift(entry, suspects, boilerplate);
     if (suspects.isEmpty() && boilerplate.isEmpty()) {
-      return new Found(List.of(), candidates.size(), 0, 0, 0);
+      return new Found(List.of(), candidates.size(), 0, candidates.hot(), 0, 0);
     }
     Collection<Suspect> verified = strongest(suspects, setting.bounds().candidates());
     List<Ranked> strong = new ArrayList<>();
@@ -159,6 +165,7 @@ public final class DuplicateFinder {
         kept,
         candidates.size(),
         verified.size(),
+        candidates.hot(),
         suspects.size() - verified.size(),
         Math.max(0, strong.size() - setting.bounds().pairs()));
   }

@@ -8,24 +8,14 @@ public final class SortedInts {
   private SortedInts() {}
 
   /**
-   * How many values two sets share. A merge without unpredictable branches.
+   * How many values two sets share; see {@link Kernels}.
    *
    * @param a ascending, distinct
    * @param b ascending, distinct
    * @return |a∩b|
    */
   public static int intersectionSize(int[] a, int[] b) {
-    int i = 0;
-    int j = 0;
-    int shared = 0;
-    while (i < a.length && j < b.length) {
-      int x = a[i];
-      int y = b[j];
-      shared += x == y ? 1 : 0;
-      i += x <= y ? 1 : 0;
-      j += y <= x ? 1 : 0;
-    }
-    return shared;
+    return Kernels.active().intersectionSize(a, b);
   }
 
   /**

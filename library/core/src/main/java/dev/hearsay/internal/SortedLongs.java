@@ -25,24 +25,14 @@ public final class SortedLongs {
   }
 
   /**
-   * How many values two sets share. A merge without unpredictable branches.
+   * How many values two sets share; see {@link Kernels}.
    *
    * @param a ascending, distinct
    * @param b ascending, distinct
    * @return |a∩b|
    */
   public static int intersectionSize(long[] a, long[] b) {
-    int i = 0;
-    int j = 0;
-    int shared = 0;
-    while (i < a.length && j < b.length) {
-      long x = a[i];
-      long y = b[j];
-      shared += x == y ? 1 : 0;
-      i += x <= y ? 1 : 0;
-      j += y <= x ? 1 : 0;
-    }
-    return shared;
+    return Kernels.active().intersectionSize(a, b);
   }
 
   /**

@@ -9,6 +9,9 @@ public final class Collisions {
 
   private static final int TABLE = 256;
 
+  /** Mean up to which the binomial distribution itself is asked. */
+  private static final double EXACT = 32;
+
   /** Below its exponential, a double soon loses its precision. */
   private static final double LEAST_LOG = -680;
 
@@ -40,13 +43,23 @@ public final class Collisions {
    * @return collisions, at least 1
    */
   public int atLeast(double shared, double share) {
-    double mean = shared * share;
+    int tried = tried(shared, share);
+    int least = 1;
+    while (least < tried && below(least + 1, tried, share) <= miss) {
+      least++;
+    }
+    return Math.max(least, byMean(shared * share));
+  }
+
+  /** Shared shingles up to which the binomial distribution is reckoned with. */
+  private static int tried(double shared, double share) {
+    return (int) Math.min(shared, EXACT / share);
+  }
+
+  /** A lower bound that takes no time. */
+  private int byMean(double mean) {
     if (mean < TABLE) {
-      int least = quantiles[(int) mean];
-      while (least < (int) shared && below(least + 1, (int) shared, share) <= miss) {
-        least++;
-      }
-      return least;
+      return quantiles[(int) mean];
     }
     // Chernoff: P(X <= mean - d) <= exp(-d^2 / (2 mean)).
     int bound = (int) (mean - Math.sqrt(-2 * mean * Math.log(miss)));
@@ -74,12 +87,10 @@ public final class Collisions {
    * @return collisions &lt; {@link #atLeast}, sooner told
    */
   public boolean areTooFew(int collisions, double shared, double share) {
-    double mean = shared * share;
-    if (mean >= TABLE) {
-      return collisions < atLeast(shared, share);
-    }
-    return collisions < quantiles[(int) mean]
-        || (collisions < (int) shared && below(collisions + 1, (int) shared, share) <= miss);
+    int tried = tried(shared, share);
+    return collisions < byMean(shared * share)
+        || (collisions < tried && below(collisions + 1, tried, share) <= miss)
+        || collisions < 1;
   }
 
   /** P(Binomial(shared, share) < least). */

@@ -56,6 +56,9 @@ public record Sampling(double rate, int floor) {
    * @return 0..shingles.length; they are the first ones
    */
   public int count(long[] shingles) {
+    if (share(shingles.length) >= 1) {
+      return shingles.length;
+    }
     int at = Arrays.binarySearch(shingles, bound(shingles.length));
     return at < 0 ? -at - 1 : at;
   }

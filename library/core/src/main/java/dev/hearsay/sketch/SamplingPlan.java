@@ -40,8 +40,8 @@ public record SamplingPlan(
   /** Distinct shingles of agency copy, at the 5th, 15th, ... 95th percentile. */
   private static final int[] AGENCY_LENGTHS = {60, 120, 190, 260, 330, 400, 490, 610, 800, 1300};
 
-  /** Key, value and slack of an entry in the map, at one article a posting, as almost all are. */
-  private static final double BYTES_A_POSTING = 12 / 0.5;
+  /** Tag, value and slack of an entry in the map, at one article a posting, as almost all are. */
+  private static final double BYTES_A_POSTING = 6 / 0.75;
 
   private static final Collisions OF_DUPLICATES = new Collisions(1e-4);
 

@@ -2,7 +2,6 @@ package dev.hearsay.duplicate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.hearsay.sketch.Sampling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,8 +23,7 @@ class BoilerplateTest {
     int number = entries.size();
     String text = words("s", sharedWords) + " " + words("own" + number + "x", ownWords);
     @Nullable Instant date = after == null ? null : START.plus(after);
-    entries.add(
-        new Entry("n" + number, text, source, date, 1, new Sampling(1, 0), Thresholds.defaults()));
+    entries.add(Entries.of("n" + number, text, source, date));
   }
 
   private static String words(String prefix, int count) {

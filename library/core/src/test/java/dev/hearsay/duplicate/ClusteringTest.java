@@ -2,7 +2,6 @@ package dev.hearsay.duplicate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.hearsay.sketch.Sampling;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,8 +31,7 @@ class ClusteringTest {
             .collect(Collectors.joining(" "));
     @Nullable Instant date =
         day == 0 ? null : Instant.parse("2026-03-%02dT00:00:00Z".formatted(day));
-    entries.add(
-        new Entry("n" + place, text, null, date, 1, new Sampling(1, 0), Thresholds.defaults()));
+    entries.add(Entries.of("n" + place, text, null, date));
     return place;
   }
 
@@ -44,7 +42,7 @@ class ClusteringTest {
   private List<List<Integer>> clusters(int... copies) {
     int[] all = new int[entries.size()];
     Arrays.setAll(all, i -> i < copies.length ? copies[i] : 1);
-    Clustering clustering = new Clustering(entries, all, 0.75, limit);
+    Clustering clustering = new Clustering(entries::get, all, 0.75, limit);
     for (int[] l : links) {
       clustering.link(
           l[0], l[1], new Overlap(l[2], entries.get(l[0]).size(), entries.get(l[1]).size()));

@@ -3,6 +3,7 @@ package dev.hearsay.duplicate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.text.Shingler;
 import dev.hearsay.text.Shingles;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -132,7 +133,8 @@ class PassagesTest {
         "The bridge at Tarn Lane will stay shut until the inspectors have looked at both of its piers,"
             + " the county said on Monday.";
     String text = paragraph + "\n\nTraffic goes by Mill Road.\n\n" + paragraph + "\u00A0";
-    List<Repetition> found = Repetitions.of("x", Shingles.of(text, SEED), 16);
+    List<Repetition> found =
+        Repetitions.of(Entries.of("x", text, null, null), new Shingler(SEED), 16);
     assertEquals(1, found.size());
     assertEquals(found.get(0).first().of(text), found.get(0).again().of(text));
     assertTrue(found.get(0).first().of(text).startsWith("The bridge"));
@@ -141,8 +143,10 @@ class PassagesTest {
 
   @Test
   void oneWordForEverIsNoEndlessWork() {
-    Shingles shingles = Shingles.of("again ".repeat(200_000), SEED);
-    assertTrue(Repetitions.of("x", shingles, 16).size() < 100);
+    String text = "again ".repeat(200_000);
+    Shingles shingles = Shingles.of(text, SEED);
+    Entry entry = Entries.of("x", text, null, null);
+    assertTrue(Repetitions.of(entry, new Shingler(SEED), 16).size() < 100);
     assertEquals(200_000, Passages.between(shingles, new ShingleTable(shingles), 8, 5).longest());
   }
 }

@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -58,11 +62,11 @@ public abstract class ArticleIndexContract {
     SplittableRandom random = new SplittableRandom(seed);
     ArticleIndex index = create(posting, heads, precedence, ArticleIndexContract::isFickle);
     PlainIndex plain = new PlainIndex(posting, heads, precedence, ArticleIndexContract::isFickle);
-    Map<Integer, long[]> held = new TreeMap<>();
+    Map<Integer, int[]> held = new TreeMap<>();
     Candidates candidates = new Candidates();
     for (int step = 0; step < 500; step++) {
       int article = random.nextInt(40);
-      long[] fingerprints = held.remove(article);
+      int[] fingerprints = held.remove(article);
       if (fingerprints != null) {
         index.remove(article, fingerprints);
         plain.remove(article);
@@ -74,11 +78,11 @@ public abstract class ArticleIndexContract {
       }
       assertEquals(plain.size(), index.size());
       assertEquals(plain.hot(), index.hot());
-      for (long fingerprint = 0; fingerprint <= FINGERPRINTS; fingerprint++) {
+      for (int fingerprint = 0; fingerprint <= FINGERPRINTS; fingerprint++) {
         assertEquals(plain.isBoilerplate(key(fingerprint)), index.isBoilerplate(key(fingerprint)));
       }
       int self = held.containsKey(article) ? article : -1;
-      long[] asked = held.getOrDefault(article, randomFingerprints(random));
+      int[] asked = held.getOrDefault(article, randomFingerprints(random));
       for (Scope scope : ordered ? Scope.values() : new Scope[] {Scope.ALL}) {
         index.collect(self, asked, scope, candidates);
         assertEquals(plain.collect(self, asked, scope), Answer.of(candidates));
@@ -93,11 +97,11 @@ public abstract class ArticleIndexContract {
   @ParameterizedTest
   @ValueSource(longs = {21, 22, 23, 24})
   void theOrderOfArrivalDoesNotMatter(long seed) {
-    Map<Integer, long[]> articles = randomArticles(new SplittableRandom(seed), 0);
+    Map<Integer, int[]> articles = randomArticles(new SplittableRandom(seed), 0);
     ArticleIndex inOrder = create(4, 2, Integer::compare, ArticleIndexContract::isFickle);
     articles.forEach(inOrder::add);
     List<Answer> expected = answers(inOrder, articles);
-    List<Map.Entry<Integer, long[]>> order = new ArrayList<>(articles.entrySet());
+    List<Map.Entry<Integer, int[]>> order = new ArrayList<>(articles.entrySet());
     for (int run = 0; run < 5; run++) {
       Collections.shuffle(order, new Random(seed + run));
       ArticleIndex shuffled = create(4, 2, Integer::compare, ArticleIndexContract::isFickle);
@@ -111,13 +115,13 @@ public abstract class ArticleIndexContract {
   @ValueSource(longs = {31, 32, 33, 34})
   void removingWhatWasAddedRestoresTheAnswers(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    Map<Integer, long[]> articles = randomArticles(random, 0);
+    Map<Integer, int[]> articles = randomArticles(random, 0);
     ArticleIndex index = create(4, 2, Integer::compare, ArticleIndexContract::isFickle);
     articles.forEach(index::add);
     List<Answer> before = answers(index, articles);
     int size = index.size();
     int hot = index.hot();
-    Map<Integer, long[]> guests = randomArticles(random, 1);
+    Map<Integer, int[]> guests = randomArticles(random, 1);
     guests.forEach(index::add);
     guests.forEach(index::remove);
     assertEquals(before, answers(index, articles));
@@ -125,10 +129,59 @@ public abstract class ArticleIndexContract {
     assertEquals(hot, index.hot());
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {41, 42})
+  void additionsByManyThreadsAreTheSameAsOneByOne(long seed) throws Exception {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<int[]> articles = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      articles.add(randomFingerprints(random));
+    }
+    ArticleIndex alone = create(20, 4, Integer::compare, ArticleIndexContract::isFickle);
+    ArticleIndex together = create(20, 4, Integer::compare, ArticleIndexContract::isFickle);
+    Map<Integer, int[]> numbered = new TreeMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      numbered.put(i, articles.get(i));
+      alone.add(i, articles.get(i));
+    }
+    try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+      List<Callable<Object>> pieces =
+          together.additions(articles.size(), articles::get).stream()
+              .map(Executors::callable)
+              .toList();
+      for (Future<Object> piece : threads.invokeAll(pieces)) {
+        piece.get();
+      }
+    }
+    assertEquals(alone.size(), together.size());
+    assertEquals(alone.hot(), together.hot());
+    assertEquals(answers(alone, numbered), answers(together, numbered));
+  }
+
+  /** Past every size of block, down to one holder and up again. */
+  @Test
+  void aCrowdShrinksAndComesBack() {
+    ArticleIndex index = create(100_000, 10, Integer::compare, (holders, count) -> false);
+    int[] fingerprints = {key(1), key(2)};
+    for (int round = 0; round < 2; round++) {
+      for (int article = 0; article < 20_000; article++) {
+        index.add(article, fingerprints);
+      }
+      assertEquals(IntStream.range(0, 20_000).boxed().toList(), met(index, -1));
+      for (int article = 19_999; article > 0; article--) {
+        index.remove(article, fingerprints);
+      }
+      assertEquals(List.of(0), met(index, -1));
+      assertEquals(2, index.size());
+      index.remove(0, fingerprints);
+      assertEquals(0, index.size());
+    }
+  }
+
   @Test
   void pastTheBoundArticlesMeetThroughHeadsOnly() {
     ArticleIndex index = create(4, 2, Integer::compare, (holders, count) -> false);
-    long[] fingerprint = {key(1)};
+    int[] fingerprint = {key(1)};
     for (int article : new int[] {50, 40, 30, 20}) {
       index.add(article, fingerprint);
     }
@@ -147,7 +200,7 @@ public abstract class ArticleIndexContract {
   @Test
   void aCrowdMeetsItsHeadsAndTheyMeetTheCrowd() {
     ArticleIndex index = create(100, 3, Integer::compare, (holders, count) -> false);
-    long[] fingerprints = {key(1), key(2)};
+    int[] fingerprints = {key(1), key(2)};
     for (int article = 999; article >= 0; article--) {
       index.add(article, fingerprints);
     }
@@ -165,7 +218,7 @@ public abstract class ArticleIndexContract {
   @Test
   void hotBoilerplateBringsNobodyTogether() {
     ArticleIndex index = create(3, 2, Integer::compare, (holders, count) -> true);
-    long[] fingerprints = {key(1)};
+    int[] fingerprints = {key(1)};
     for (int article = 0; article < 3; article++) {
       index.add(article, fingerprints);
     }
@@ -189,7 +242,7 @@ public abstract class ArticleIndexContract {
           return true;
         };
     ArticleIndex index = create(4, 2, (a, b) -> Integer.compare(b, a), recording);
-    long[] fingerprint = {key(7)};
+    int[] fingerprint = {key(7)};
     for (int article = 1; article <= 5; article++) {
       index.add(article, fingerprint);
       assertEquals(article > 1, index.isBoilerplate(key(7)));
@@ -202,14 +255,14 @@ public abstract class ArticleIndexContract {
   void anEmptyIndexKnowsNothing() {
     ArticleIndex index = create(4, 2, Integer::compare, (holders, count) -> true);
     Candidates candidates = new Candidates();
-    index.add(3, new long[0]);
-    index.collect(3, new long[0], Scope.ALL, candidates);
+    index.add(3, new int[0]);
+    index.collect(3, new int[0], Scope.ALL, candidates);
     assertEquals(0, candidates.size());
-    index.collect(-1, new long[] {0, Long.MIN_VALUE, Long.MAX_VALUE}, Scope.ALL, candidates);
+    index.collect(-1, new int[] {0, Integer.MIN_VALUE, Integer.MAX_VALUE}, Scope.ALL, candidates);
     assertEquals(new Answer(Map.of(), 0), Answer.of(candidates));
     assertFalse(index.isBoilerplate(0));
     assertEquals(0, index.size());
-    index.remove(3, new long[0]);
+    index.remove(3, new int[0]);
     assertTrue(met(index, -1).isEmpty());
   }
 
@@ -225,12 +278,12 @@ public abstract class ArticleIndexContract {
 
   private static List<Integer> met(ArticleIndex index, int self) {
     Candidates candidates = new Candidates();
-    index.collect(self, new long[] {key(1)}, Scope.ALL, candidates);
+    index.collect(self, new int[] {key(1)}, Scope.ALL, candidates);
     return List.copyOf(Answer.of(candidates).candidates().keySet());
   }
 
   /** Every answer about every article held, and about its like from outside. */
-  private static List<Answer> answers(ArticleIndex index, Map<Integer, long[]> articles) {
+  private static List<Answer> answers(ArticleIndex index, Map<Integer, int[]> articles) {
     List<Answer> answers = new ArrayList<>();
     Candidates candidates = new Candidates();
     articles.forEach(
@@ -246,8 +299,8 @@ public abstract class ArticleIndexContract {
   }
 
   /** Thirty articles with even numbers, or with odd ones. */
-  private static Map<Integer, long[]> randomArticles(SplittableRandom random, int parity) {
-    Map<Integer, long[]> articles = new TreeMap<>();
+  private static Map<Integer, int[]> randomArticles(SplittableRandom random, int parity) {
+    Map<Integer, int[]> articles = new TreeMap<>();
     for (int i = 0; i < 30; i++) {
       articles.put(2 * i + parity, randomFingerprints(random));
     }
@@ -255,14 +308,14 @@ public abstract class ArticleIndexContract {
   }
 
   /** Some fingerprints are in almost every article, most in few. */
-  private static long[] randomFingerprints(SplittableRandom random) {
+  private static int[] randomFingerprints(SplittableRandom random) {
     return IntStream.range(0, FINGERPRINTS)
         .filter(i -> random.nextInt(FINGERPRINTS) >= i || random.nextInt(12) == 0)
-        .mapToLong(ArticleIndexContract::key)
+        .map(ArticleIndexContract::key)
         .toArray();
   }
 
-  private static long key(long fingerprint) {
-    return KeyedHash.finish(fingerprint);
+  private static int key(int fingerprint) {
+    return (int) KeyedHash.finish(fingerprint);
   }
 }

@@ -10,7 +10,7 @@ class HotBoundOfOneTest {
   @Test
   void aSecondHolderMakesAFingerprintHot() {
     ArticleIndex index = ArticleIndex.inMemory(1, 1, Integer::compare, (holders, count) -> false);
-    long[] fingerprint = {7};
+    int[] fingerprint = {7};
     index.add(1, fingerprint);
     assertEquals(0, index.hot());
     index.add(2, fingerprint);

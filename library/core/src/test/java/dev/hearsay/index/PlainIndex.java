@@ -15,7 +15,7 @@ final class PlainIndex {
   private final int heads;
   private final IntBinaryOperator precedence;
   private final Recurrence recurrence;
-  private final Map<Integer, Set<Long>> articles = new TreeMap<>();
+  private final Map<Integer, Set<Integer>> articles = new TreeMap<>();
 
   PlainIndex(int posting, int heads, IntBinaryOperator precedence, Recurrence recurrence) {
     this.posting = posting;
@@ -51,9 +51,9 @@ final class PlainIndex {
     }
   }
 
-  void add(int article, long[] fingerprints) {
-    Set<Long> set = new HashSet<>();
-    for (long fingerprint : fingerprints) {
+  void add(int article, int[] fingerprints) {
+    Set<Integer> set = new HashSet<>();
+    for (int fingerprint : fingerprints) {
       set.add(fingerprint);
     }
     articles.put(article, set);
@@ -63,10 +63,10 @@ final class PlainIndex {
     articles.remove(article);
   }
 
-  Answer collect(int self, long[] fingerprints, ArticleIndex.Scope scope) {
+  Answer collect(int self, int[] fingerprints, ArticleIndex.Scope scope) {
     Map<Integer, Shared> candidates = new TreeMap<>();
     int hot = 0;
-    for (long fingerprint : fingerprints) {
+    for (int fingerprint : fingerprints) {
       List<Integer> holders = holders(fingerprint);
       List<Integer> heads = heads(holders);
       boolean nobody = isHot(holders) && isBoilerplate(fingerprint);
@@ -83,7 +83,7 @@ final class PlainIndex {
     return new Answer(candidates, hot);
   }
 
-  boolean isBoilerplate(long fingerprint) {
+  boolean isBoilerplate(int fingerprint) {
     List<Integer> holders = holders(fingerprint);
     List<Integer> judged = isHot(holders) ? heads(holders) : holders;
     return !holders.isEmpty()
@@ -113,7 +113,7 @@ final class PlainIndex {
   }
 
   /** By precedence. */
-  private List<Integer> holders(long fingerprint) {
+  private List<Integer> holders(int fingerprint) {
     List<Integer> holders = new ArrayList<>();
     articles.forEach(
         (article, held) -> {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.internal.SortedInts;
 import dev.hearsay.internal.SortedLongs;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -26,10 +27,9 @@ class SamplingTest {
     SplittableRandom random = new SplittableRandom(seed);
     for (int size : new int[] {0, 1, 47, 48, 49, 100, 767, 768, 769, 5000}) {
       long[] hashes = hashes(random, size);
-      long[] sample = SAMPLING.sample(hashes);
+      int[] sample = SAMPLING.sample(hashes);
       assertEquals(SAMPLING.count(hashes), sample.length);
-      assertArrayEquals(Arrays.copyOf(hashes, sample.length), sample);
-      assertArrayEquals(below(hashes, SAMPLING.share(size)), sample);
+      assertArrayEquals(fingerprints(below(hashes, SAMPLING.share(size))), sample);
     }
   }
 
@@ -43,8 +43,8 @@ class SamplingTest {
       long[] b = union(shared, hashes(random, random.nextInt(3000)));
       double share = Math.min(SAMPLING.share(a.length), SAMPLING.share(b.length));
       assertArrayEquals(
-          below(SortedLongs.intersection(a, b), share),
-          SortedLongs.intersection(SAMPLING.sample(a), SAMPLING.sample(b)));
+          fingerprints(below(intersection(a, b), share)),
+          SortedInts.intersection(SAMPLING.sample(a), SAMPLING.sample(b)));
     }
   }
 
@@ -54,12 +54,12 @@ class SamplingTest {
     SplittableRandom random = new SplittableRandom(seed);
     for (int size : new int[] {0, 1, 48, 60, 500, 768, 5000}) {
       long[] hashes = hashes(random, size);
-      long[] sample = SAMPLING.sample(hashes);
-      int count = SAMPLING.countKeptByAll(sample);
-      assertArrayEquals(below(hashes, 1.0 / 16), Arrays.copyOf(sample, count));
+      int[] sample = SAMPLING.sample(hashes);
+      int count = Sampling.countKeptByAll(sample);
+      int[] kept = Arrays.copyOf(sample, count);
+      assertArrayEquals(fingerprints(below(hashes, 1.0 / 16)), kept);
       long[] longest = union(hashes, hashes(random, 100_000));
-      assertArrayEquals(
-          Arrays.copyOf(sample, count), SortedLongs.intersection(sample, SAMPLING.sample(longest)));
+      assertArrayEquals(kept, SortedInts.intersection(kept, SAMPLING.sample(longest)));
     }
   }
 
@@ -90,8 +90,13 @@ class SamplingTest {
   @Test
   void theWholeRangeIsKeptAtRateOne() {
     long[] extremes = {Long.MIN_VALUE, -1, 0, Long.MAX_VALUE};
-    assertArrayEquals(extremes, new Sampling(1, 0).sample(extremes));
-    assertArrayEquals(extremes, new Sampling(0x1p-40, 4).sample(extremes));
+    assertEquals(4, new Sampling(1, 0).count(extremes));
+    assertEquals(4, new Sampling(0x1p-40, 4).count(extremes));
+    assertArrayEquals(
+        new int[] {Integer.MIN_VALUE, -1},
+        new Sampling(1, 0).sample(new long[] {extremes[0], extremes[3]}));
+    // -1 and 0 lie side by side: one fingerprint.
+    assertEquals(3, new Sampling(0x1p-40, 4).sample(extremes).length);
   }
 
   @Test
@@ -124,6 +129,37 @@ class SamplingTest {
 
   private static long[] hashes(SplittableRandom random, int size) {
     return SortedLongs.distinct(random.longs(size).toArray());
+  }
+
+  private static int[] fingerprints(long[] hashes) {
+    return Arrays.stream(hashes).mapToInt(SAMPLING::fingerprint).sorted().distinct().toArray();
+  }
+
+  private static long[] intersection(long[] a, long[] b) {
+    return Arrays.stream(a).filter(hash -> Arrays.binarySearch(b, hash) >= 0).toArray();
+  }
+
+  /** Reckoned exactly: the lowest sixteenth of the range has half of all fingerprints. */
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22})
+  void aFingerprintIsThePlaceOfItsHashInTheRange(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    BigInteger lowest = BigInteger.valueOf(Long.MIN_VALUE);
+    for (int i = 0; i < 10_000; i++) {
+      long hash = i % 2 == 0 ? random.nextLong() : Long.MIN_VALUE + (random.nextLong() >>> 4);
+      BigInteger place = BigInteger.valueOf(hash).subtract(lowest);
+      BigInteger sixteenth = BigInteger.ONE.shiftLeft(60);
+      boolean low = place.compareTo(sixteenth) < 0;
+      BigInteger expected =
+          low
+              ? place.shiftLeft(31).divide(sixteenth).subtract(BigInteger.ONE.shiftLeft(31))
+              : place
+                  .subtract(sixteenth)
+                  .shiftLeft(31)
+                  .divide(sixteenth.multiply(BigInteger.valueOf(15)));
+      assertEquals(expected.intValueExact(), SAMPLING.fingerprint(hash), 1, "of " + hash);
+      assertEquals(low, SAMPLING.fingerprint(hash) < 0);
+    }
   }
 
   private static long[] union(long[] a, long[] b) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -67,7 +68,9 @@ record ShingleVectors(
         text,
         shingles.tokens().size(),
         hex(IntStream.range(0, shingles.size()).mapToLong(shingles::hash)),
-        hex(LongStream.of(sampling.sample(shingles.distinct()))),
+        Arrays.stream(sampling.sample(shingles.distinct()))
+            .mapToObj(HexFormat.of()::toHexDigits)
+            .toList(),
         sampling);
   }
 

@@ -1,0 +1,110 @@
+package dev.hearsay.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loops that comparison spends its time in, in two versions: plain Java, and SIMD through the
+ * Vector API where the module {@code jdk.incubator.vector} is there. The system property {@value
+ * #PROPERTY} forces one: {@code portable} or {@code simd}. Both give the same results, but for the
+ * last bits of sums of floats. For any number of threads.
+ */
+public abstract sealed class Kernels permits PortableKernels, SimdKernels {
+
+  /** The system property that forces one version. */
+  public static final String PROPERTY = "hearsay.kernels";
+
+  private static final String MODULE = "jdk.incubator.vector";
+
+  private static final class Holder {
+    static final Kernels ACTIVE = choose(System.getProperty(PROPERTY));
+  }
+
+  Kernels() {}
+
+  /**
+   * The version in use, chosen once.
+   *
+   * @return it
+   * @throws IllegalStateException if the property forces a version that there is not
+   */
+  public static Kernels active() {
+    return Holder.ACTIVE;
+  }
+
+  /**
+   * Chooses a version.
+   *
+   * @param forced {@code portable}, {@code simd}, or null for the best there is
+   * @return the version
+   * @throws IllegalStateException if there is none such
+   */
+  public static Kernels choose(@Nullable String forced) {
+    boolean vectors = ModuleLayer.boot().findModule(MODULE).isPresent();
+    return switch (forced) {
+      case null -> vectors && SimdKernels.isWide() ? new SimdKernels() : new PortableKernels();
+      case "portable" -> new PortableKernels();
+      case "simd" -> {
+        if (!vectors) {
+          throw new IllegalStateException(
+              PROPERTY + "=simd needs the module " + MODULE + ": add --add-modules " + MODULE);
+        }
+        yield new SimdKernels();
+      }
+      default ->
+          throw new IllegalStateException(
+              PROPERTY + " is '" + forced + "', must be portable or simd");
+    };
+  }
+
+  /**
+   * The name of the version.
+   *
+   * @return {@code portable} or {@code simd}, and how wide
+   */
+  public abstract String name();
+
+  /**
+   * How many values two sets share.
+   *
+   * @param a ascending, distinct
+   * @param b ascending, distinct
+   * @return |a∩b|
+   */
+  public abstract int intersectionSize(long[] a, long[] b);
+
+  /**
+   * How many values two sets share.
+   *
+   * @param a ascending, distinct
+   * @param b ascending, distinct
+   * @return |a∩b|
+   */
+  public abstract int intersectionSize(int[] a, int[] b);
+
+  /**
+   * The dot product.
+   *
+   * @param a numbers
+   * @param b as many numbers
+   * @return their sum of products
+   */
+  public abstract float dot(float[] a, float[] b);
+
+  /**
+   * The dot product.
+   *
+   * @param a numbers, at most 131,071 of them, so that the sum fits
+   * @param b as many numbers
+   * @return their sum of products
+   */
+  public abstract int dot(byte[] a, byte[] b);
+
+  /**
+   * Counts equal lanes of eight bits.
+   *
+   * @param a lanes
+   * @param b as many lanes
+   * @return how many are equal
+   */
+  public abstract int equalBytes(byte[] a, byte[] b);
+}

@@ -1,0 +1,137 @@
+package dev.hearsay.sketch;
+
+import dev.hearsay.internal.Kernels;
+import dev.hearsay.internal.KeyedHash;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * A sketch of fixed size, to be stored in a column of a database and compared by the million
+ * without any index: 128 lanes of eight bits, each of which two sets have in common with a chance
+ * that is their Jaccard, or by accident once in 256 times. Made by FastSimilaritySketch (Dahlgaard,
+ * Knudsen and Thorup 2017), lanes cut down as in b-bit minwise hashing (Li and König 2010); the
+ * standard error of {@link #jaccard} is at most that of as many plain MinHashes, √(J(1-J)/128), but
+ * for what the accidents add.
+ *
+ * <p>Immutable. Signatures of different seeds of the shingle hash cannot be compared, and nothing
+ * tells them apart.
+ */
+public final class Signature {
+
+  /** Version of the sketch: stored signatures of another version cannot be compared. */
+  public static final int VERSION = 1;
+
+  /** Lanes of a signature, of eight bits each. */
+  public static final int LANES = 128;
+
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+  private static final double ACCIDENT = 1.0 / 256;
+
+  private final byte[] lanes;
+
+  private Signature(byte[] lanes) {
+    this.lanes = lanes;
+  }
+
+  /**
+   * The signature of a set of shingles.
+   *
+   * @param shingles well mixed hashes, in any order; repeats change nothing
+   * @param count how many of them count, the first ones; at least 1
+   * @return the signature
+   * @throws IllegalArgumentException if there are none: nothing can be said of an empty set
+   */
+  public static Signature of(long[] shingles, int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("a signature needs at least one shingle");
+    }
+    long[] least = new long[LANES];
+    Arrays.fill(least, Long.MAX_VALUE);
+    int free = LANES;
+    for (int round = 0; free > 0; round++) {
+      long salt = round * STEP;
+      long high = (long) round << Integer.SIZE;
+      for (int i = 0; i < count; i++) {
+        long x = (shingles[i] ^ salt) * 0xFF51AFD7ED558CCDL;
+        x ^= x >>> 32;
+        // In the first rounds a shingle falls into any lane, afterwards all into the same.
+        int lane = round < LANES ? (int) x & (LANES - 1) : round - LANES;
+        long value = high | (x >>> 8 & 0xFFFFFFFFL);
+        free -= least[lane] == Long.MAX_VALUE ? 1 : 0;
+        least[lane] = Math.min(least[lane], value);
+      }
+    }
+    byte[] lanes = new byte[LANES];
+    for (int lane = 0; lane < LANES; lane++) {
+      lanes[lane] = (byte) KeyedHash.finish(least[lane] + STEP);
+    }
+    return new Signature(lanes);
+  }
+
+  /**
+   * Compares two signatures.
+   *
+   * @param other another
+   * @return equal lanes, 0..{@link #LANES}
+   */
+  public int agreement(Signature other) {
+    return Kernels.active().equalBytes(lanes, other.lanes);
+  }
+
+  /**
+   * Estimates the Jaccard of the two sets, freed from the bias of accidental agreement.
+   *
+   * @param other another
+   * @return in 0..1
+   */
+  public double jaccard(Signature other) {
+    double agreeing = (double) agreement(other) / LANES;
+    return Math.max(0, (agreeing - ACCIDENT) / (1 - ACCIDENT));
+  }
+
+  /**
+   * The form for storage.
+   *
+   * @return the version, then the lanes: {@link #LANES} + 1 bytes
+   */
+  public byte[] toBytes() {
+    byte[] bytes = new byte[LANES + 1];
+    bytes[0] = VERSION;
+    System.arraycopy(lanes, 0, bytes, 1, LANES);
+    return bytes;
+  }
+
+  /**
+   * Reads the form for storage.
+   *
+   * @param bytes what {@link #toBytes} gave
+   * @return the signature
+   * @throws IllegalArgumentException if the length or the version is another
+   */
+  public static Signature fromBytes(byte[] bytes) {
+    if (bytes.length != LANES + 1) {
+      throw new IllegalArgumentException(
+          "a signature has " + (LANES + 1) + " bytes, here are " + bytes.length);
+    }
+    if (bytes[0] != VERSION) {
+      throw new IllegalArgumentException(
+          "signature of version " + bytes[0] + ", this is version " + VERSION + ": make it anew");
+    }
+    return new Signature(Arrays.copyOfRange(bytes, 1, bytes.length));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Signature signature && Arrays.equals(lanes, signature.lanes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(lanes);
+  }
+
+  @Override
+  public String toString() {
+    return HexFormat.of().formatHex(lanes);
+  }
+}
