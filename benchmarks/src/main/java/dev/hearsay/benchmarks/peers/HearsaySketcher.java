@@ -15,13 +15,20 @@ final class HearsaySketcher implements Sketcher<HearsaySketcher.Sketch> {
   private final Shingler shingler = new Shingler(Options.defaults().seed());
   private final Sampler sampler = new Sampler(new Sampling(1.0 / 16, 48));
 
-  /**
-   * A sketch.
-   *
-   * @param fingerprints for an index
-   * @param signature to be compared without one
-   */
-  record Sketch(int[] fingerprints, Signature signature) {}
+  /** Fingerprints for an index, and a signature to be compared without one. */
+  static final class Sketch {
+    private final int[] fingerprints;
+    private final Signature signature;
+
+    private Sketch(int[] fingerprints, Signature signature) {
+      this.fingerprints = fingerprints;
+      this.signature = signature;
+    }
+
+    int[] fingerprints() {
+      return fingerprints;
+    }
+  }
 
   @Override
   public Sketch sketch(String text) {
@@ -32,6 +39,6 @@ final class HearsaySketcher implements Sketcher<HearsaySketcher.Sketch> {
 
   @Override
   public double jaccard(Sketch a, Sketch b) {
-    return a.signature().jaccard(b.signature());
+    return a.signature.jaccard(b.signature);
   }
 }

@@ -45,7 +45,7 @@ final class MicroBenchmarksTest {
     PeerSketchBenchmark lucene = prepared(Peer.LUCENE);
     Volume volume = new Volume();
     Volume other = new Volume();
-    assertTrue(ours.sketch(volume) instanceof long[] set && set.length > 300);
+    assertEquals("Sketch", ours.sketch(volume).getClass().getSimpleName());
     assertTrue(lucene.sketch(other) instanceof long[] terms && terms.length > 200);
     assertEquals(volume.bytes, other.bytes);
   }

@@ -37,17 +37,14 @@ public final class Signature {
    * The signature of a set of shingles.
    *
    * @param shingles well mixed hashes, in any order; repeats change nothing
-   * @param count how many of them count, the first ones; at least 1
+   * @param count how many of them count, the first ones; without any, the signature agrees with
+   *     that of another empty set, and with others by accident only
    * @return the signature
-   * @throws IllegalArgumentException if there are none: nothing can be said of an empty set
    */
   public static Signature of(long[] shingles, int count) {
-    if (count < 1) {
-      throw new IllegalArgumentException("a signature needs at least one shingle");
-    }
     long[] least = new long[LANES];
     Arrays.fill(least, Long.MAX_VALUE);
-    int free = LANES;
+    int free = count == 0 ? 0 : LANES;
     for (int round = 0; free > 0; round++) {
       long salt = round * STEP;
       long high = (long) round << Integer.SIZE;

@@ -94,6 +94,13 @@ class SignatureTest {
           + "089af11803f40cecbca67683ef09285030683e884d9457caa4e01b57971ca537";
 
   @Test
+  void anEmptySetIsLikeNoOther() {
+    Signature empty = Signature.of(new long[4], 0);
+    assertEquals(empty, Signature.of(new long[0], 0));
+    assertTrue(empty.jaccard(Signature.of(new long[] {1, 2, 3}, 3)) < 0.1);
+  }
+
+  @Test
   void whatIsStoredComesBack() {
     Signature signature = Signature.of(new long[] {1, 2, 3}, 3);
     byte[] stored = signature.toBytes();
@@ -106,6 +113,5 @@ class SignatureTest {
                 .getMessage());
     assertTrue(version.contains("version 9") && version.contains("version 1"), version);
     assertThrows(IllegalArgumentException.class, () -> Signature.fromBytes(new byte[128]));
-    assertThrows(IllegalArgumentException.class, () -> Signature.of(new long[4], 0));
   }
 }
