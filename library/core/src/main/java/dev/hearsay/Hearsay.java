@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * additions and removals take turns and wait for the questions under way, so one writing thread is
  * enough. Shingling, the larger part of every call, happens outside the lock.
  *
- * <p>NOTE on memory: the text and the set of shingles of every article are held, together about
- * four bytes for every character of ordinary English.
+ * <p>NOTE on memory: the text of every article is held, and some six hundred bytes besides.
  */
 public final class Hearsay {
 
@@ -246,6 +245,7 @@ public final class Hearsay {
    * @param progress told from the calling thread; what it throws ends the batch and reaches the
    *     caller
    * @return what there is to say of them
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public static Findings batch(Iterator<Article> articles, Options options, Progress progress) {
     return new Batch(options, progress, null).run(articles);
