@@ -16,7 +16,7 @@ import java.util.List;
  * @param recall of the planted pairs with Jaccard ≥ 0.5
  * @param precision of the pairs reported, those with containment ≥ 0.6
  */
-record PeerFigures(
+public record PeerFigures(
     String pipeline,
     int threads,
     int articles,
@@ -26,7 +26,19 @@ record PeerFigures(
     Share recall,
     Share precision) {
 
-  static PeerFigures of(
+  /**
+   * The figures of a pipeline.
+   *
+   * @param pipeline its name
+   * @param threads it was given
+   * @param articles their number
+   * @param seconds on the clock, of each round
+   * @param pairs reported
+   * @param recall of the planted pairs with Jaccard ≥ 0.5
+   * @param precision of the pairs reported, those with containment ≥ 0.6
+   * @return with the rate of the median round
+   */
+  public static PeerFigures of(
       String pipeline,
       int threads,
       int articles,
