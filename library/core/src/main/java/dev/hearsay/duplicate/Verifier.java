@@ -95,16 +95,20 @@ public final class Verifier {
   /**
    * The part of what is shared that is not boilerplate; 1 if no fingerprint is shared. A
    * fingerprint that only short articles keep shows in fewer articles than its text stands in, so
-   * of those shared the lowest count: all that every article keeps, or the lowest few.
+   * of those shared the lowest count: all that every article keeps, or the lowest few. All together
+   * overstate the part but hang less on chance, so the lesser of the two holds.
    */
   private double telling(Entry a, Entry b, int least) {
     int[] shared = SortedInts.intersection(a.fingerprints(), b.fingerprints());
-    int keptByAll = Sampling.countKeptByAll(shared);
-    int counted = Math.max(keptByAll, Math.min(least, shared.length));
+    int lowest = Math.max(Sampling.countKeptByAll(shared), Math.min(least, shared.length));
     int telling = 0;
-    for (int i = 0; i < counted; i++) {
+    double ofLowest = 1;
+    for (int i = 0; i < shared.length; i++) {
       telling += boilerplate.test(shared[i]) ? 0 : 1;
+      if (i + 1 == lowest) {
+        ofLowest = (double) telling / lowest;
+      }
     }
-    return counted == 0 ? 1 : (double) telling / counted;
+    return shared.length == 0 ? 1 : Math.min(ofLowest, (double) telling / shared.length);
   }
 }
