@@ -1,6 +1,7 @@
 package dev.hearsay.benchmarks.micro;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openjdk.jmh.annotations.Mode;
@@ -59,6 +60,11 @@ record MicroFigures(
   /** The method and its parameters. */
   String label() {
     return method + (params.isEmpty() ? "" : " " + String.join(", ", params.values()));
+  }
+
+  /** The parameters that are numbers: what the benchmark works on, not how. */
+  List<String> sizes() {
+    return params.values().stream().filter(value -> value.matches("[0-9.]+")).toList();
   }
 
   /** How many times as fast as another. */

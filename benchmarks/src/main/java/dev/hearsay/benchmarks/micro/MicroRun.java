@@ -9,6 +9,8 @@ import dev.hearsay.benchmarks.Table;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,17 +116,27 @@ public final class MicroRun implements Callable<Integer> {
   }
 
   private void print(String question, List<MicroFigures> all) {
-    Table table = new Table(question, "speed, first = 1", "score", "±", "unit", "MB/s");
-    for (MicroFigures figures : all) {
+    Table table = new Table(question, "speed", "score", "±", "unit", "MB/s");
+    all.stream()
+        .collect(
+            Collectors.groupingBy(MicroFigures::sizes, LinkedHashMap::new, Collectors.toList()))
+        .forEach((sizes, alike) -> rows(table, alike));
+    out.println();
+    out.print(table);
+  }
+
+  /** A row each for benchmarks of one size, their speed as a multiple of the slowest one's. */
+  private static void rows(Table table, List<MicroFigures> alike) {
+    MicroFigures slowest =
+        Collections.max(alike, Comparator.comparingDouble(f -> alike.getFirst().speed(f)));
+    for (MicroFigures figures : alike) {
       table.row(
           figures.label(),
-          decimal(figures.speed(all.getFirst())),
+          decimal(figures.speed(slowest)),
           rounded(figures.score()),
           Double.isNaN(figures.error()) ? "" : rounded(figures.error()),
           figures.unit(),
           figures.bytesPerSecond() == 0 ? "" : rounded(figures.bytesPerSecond() / 1e6));
     }
-    out.println();
-    out.print(table);
   }
 }

@@ -30,6 +30,10 @@ public class SignatureCompareBenchmark {
   @Param({"64", "128", "256"})
   public int lanes;
 
+  /** Chance that a lane of two neighbouring signatures agrees on purpose. */
+  @Param({"0", "0.5"})
+  public double jaccard;
+
   /** The version. */
   @Param({"portable", "simd"})
   public String kernels = "portable";
@@ -47,8 +51,13 @@ public class SignatureCompareBenchmark {
     chosen = Kernels.choose(kernels);
     signatures = new byte[SIGNATURES][lanes];
     SplittableRandom random = new SplittableRandom(1);
-    for (byte[] signature : signatures) {
-      random.nextBytes(signature);
+    for (int i = 0; i < SIGNATURES; i++) {
+      random.nextBytes(signatures[i]);
+      for (int lane = 0; i > 0 && lane < lanes; lane++) {
+        if (random.nextDouble() < jaccard) {
+          signatures[i][lane] = signatures[i - 1][lane];
+        }
+      }
     }
   }
 

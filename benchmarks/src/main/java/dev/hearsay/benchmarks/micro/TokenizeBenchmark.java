@@ -1,6 +1,7 @@
 package dev.hearsay.benchmarks.micro;
 
 import dev.hearsay.Options;
+import dev.hearsay.text.Shingler;
 import dev.hearsay.text.Shingles;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,6 +31,7 @@ public class TokenizeBenchmark {
   @Param({"60", "390", "2000"})
   public int words;
 
+  private final Shingler shingler = new Shingler(SEED);
   private NewsTexts texts = NewsTexts.none();
 
   /** To be set up by JMH. */
@@ -39,6 +41,17 @@ public class TokenizeBenchmark {
   @Setup
   public void makeTexts() {
     texts = NewsTexts.ofWords(words);
+  }
+
+  /**
+   * Shingles the next text in buffers that are used again.
+   *
+   * @param volume counts its bytes
+   * @return the shingler
+   */
+  @Benchmark
+  public Shingler reused(Volume volume) {
+    return shingler.read(volume.counted(texts.next()));
   }
 
   /**

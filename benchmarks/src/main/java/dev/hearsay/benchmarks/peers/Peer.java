@@ -16,6 +16,13 @@ public enum Peer {
       return Hash4jSketcher.superMinHash();
     }
   },
+  /** The same, with the words cut by splitting the text at a pattern. */
+  HASH4J_SUPERMINHASH_OF_SPLIT {
+    @Override
+    public Sketcher<?> sketcher() {
+      return Hash4jSketcher.superMinHashOfSplitText();
+    }
+  },
   /** hash4j by Dynatrace, its MinHash. */
   HASH4J_MINHASH {
     @Override

@@ -1,6 +1,10 @@
 package dev.hearsay.benchmarks.peers;
 
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The shingles for libraries that bring none: words are runs of letters and digits in lower case,
@@ -13,11 +17,27 @@ final class WordShingles {
   private static final long FNV_PRIME = 0x100000001B3L;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Hasher64 HASHER = Hashing.komihash5_0();
+
   private WordShingles() {}
 
-  /** The shingles of a text in order, repeats included. */
+  /** The shingles of a text in order, repeats included, by a loop over its characters. */
   static long[] of(String text) {
-    long[] words = words(text);
+    return shingles(words(text));
+  }
+
+  /** The same as one writes it first: the text in lower case, split, each word hashed. */
+  static long[] bySplitting(String text) {
+    return shingles(
+        SEPARATORS
+            .splitAsStream(text.toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty())
+            .mapToLong(HASHER::hashCharsToLong)
+            .toArray());
+  }
+
+  private static long[] shingles(long[] words) {
     long[] shingles = new long[Math.max(0, words.length - SIZE + 1)];
     for (int i = 0; i < shingles.length; i++) {
       long hash = 0;

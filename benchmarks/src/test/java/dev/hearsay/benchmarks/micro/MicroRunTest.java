@@ -32,7 +32,7 @@ final class MicroRunTest {
     assertEquals(
         0, run("TokenizeBenchmark", "--forks=0", "--millis=20", "-p=words=60", "--json=" + json));
     JsonNode results = JsonMapper.builder().build().readTree(json).get("results");
-    assertEquals(2, results.size());
+    assertEquals(3, results.size());
     assertEquals("Tokenize", results.at("/0/question").asString());
     assertEquals("60", results.at("/0/params/words").asString());
     double rate = results.at("/0/score").asDouble();

@@ -62,7 +62,13 @@ final class PeerTest {
   void shinglesForTheOthersAreTheSameSet() {
     assertEquals(shingles(text).size(), Arrays.stream(WordShingles.of(text)).distinct().count());
     assertEquals(Shingles.of(text, 1).size(), WordShingles.of(text).length);
+    assertEquals(
+        Arrays.stream(WordShingles.of(text)).distinct().count(),
+        Arrays.stream(WordShingles.bySplitting(text)).distinct().count());
+    assertEquals(Shingles.of(text, 1).size(), WordShingles.bySplitting(text).length);
     assertEquals(0, WordShingles.of("one two, three: four").length);
+    assertArrayEquals(
+        WordShingles.bySplitting("a b c d e"), WordShingles.bySplitting(" A-b\tC. d (E)"));
     assertArrayEquals(WordShingles.of("a b c d e"), WordShingles.of(" A-b\tC. d (E)"));
   }
 

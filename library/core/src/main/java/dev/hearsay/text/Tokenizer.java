@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * One pass over one text after the other: cuts it into tokens and hashes them on the way, into
- * columns that are used again. Words of Latin-1 take a table; the rest is asked by code point, with
- * the same outcome. For one thread.
+ * columns that are used again. Words of ASCII are found and hashed by {@link AsciiMap}, those of
+ * Latin-1 with a table; the rest is asked by code point. All have the same outcome. For one thread.
  */
 final class Tokenizer {
 
@@ -44,6 +44,7 @@ final class Tokenizer {
 
   private final KeyedHash hash;
   private final WordHash word;
+  private final AsciiMap map = new AsciiMap();
 
   /** The text, closed by a separator. */
   private char[] text = new char[64];
@@ -74,15 +75,9 @@ final class Tokenizer {
     }
     given.getChars(0, length, text, 0);
     text[length] = ' ';
-    int at = 0;
-    while (at < length) {
-      char c = text[at];
-      if (c < LATIN_1) {
-        short folded = FOLDED[c];
-        at = folded == SEPARATOR ? at + 1 : folded == ASK ? other(at) : word(at);
-      } else {
-        at = other(at);
-      }
+    map.read(text, length);
+    for (int at = map.next(0); at < length; at = map.next(at)) {
+      at = map.isLetter(at) ? asciiWord(at) : foreign(at);
     }
   }
 
@@ -103,6 +98,31 @@ final class Tokenizer {
   /** The hash of each token; the first {@link #size()} count, until the next text. */
   long[] hashes() {
     return hashes;
+  }
+
+  /** Takes the word that starts with an ASCII letter; returns the position after it. */
+  private int asciiWord(int start) {
+    int end = map.end(start);
+    if (map.isForeign(end) && !separates(end)) {
+      return word(start);
+    }
+    add(start, end, map.hash(hash, start, end));
+    return end;
+  }
+
+  private boolean separates(int at) {
+    char c = text[at];
+    return c < LATIN_1 ? FOLDED[c] == SEPARATOR : Glyph.of(codePoint(at)) == Glyph.OTHER;
+  }
+
+  /** Takes what starts with a character beyond ASCII; returns the position after it. */
+  private int foreign(int at) {
+    char c = text[at];
+    if (c >= LATIN_1) {
+      return other(at);
+    }
+    short folded = FOLDED[c];
+    return folded == SEPARATOR ? at + 1 : folded == ASK ? other(at) : word(at);
   }
 
   private int other(int at) {
