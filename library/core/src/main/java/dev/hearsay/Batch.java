@@ -53,9 +53,8 @@ final class Batch {
 
   private Entry entry(Accepted accepted) {
     Article article = accepted.article;
-    String text = article.text();
-    Text kept = spilled == null ? () -> text : spilled.keep(accepted.position, text);
-    return sketcher.entry(article, kept, room);
+    Text elsewhere = spilled == null ? null : spilled.keep(accepted.position, article.text());
+    return sketcher.entry(article, elsewhere, room);
   }
 
   private void take(Entry entry) {

@@ -118,7 +118,12 @@ final class Comparison {
         ThreadLocal.withInitial(
             () ->
                 new DuplicateFinder(
-                    index, this::first, i -> sizes[i], precedence, sketcher.setting()));
+                    index,
+                    this::first,
+                    i -> sizes[i],
+                    Integer::compare,
+                    precedence,
+                    sketcher.setting()));
     workers.forEach(
         size,
         number -> found[number] = find(finders.get(), number),

@@ -208,7 +208,12 @@ final class Corpus {
     if (finder == null) {
       finder =
           new DuplicateFinder(
-              index, this::entry, number -> entry(number).size(), precedence, sketcher.setting());
+              index,
+              this::entry,
+              number -> entry(number).size(),
+              (a, b) -> precedence.compare(entry(a), entry(b)),
+              precedence,
+              sketcher.setting());
     }
     QueryEvent event = new QueryEvent();
     event.begin();

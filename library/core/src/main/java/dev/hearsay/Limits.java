@@ -8,9 +8,12 @@ package dev.hearsay;
  *     that says so (default 4,000,000)
  * @param hotPosting articles that may hold one fingerprint before it is hot; past that, articles
  *     meet through a hot fingerprint only if one of the two is among its first {@code hotHeads}
- *     articles, and not at all if it is boilerplate (default 1,024)
+ *     articles (default 1,024)
  * @param hotHeads articles of a hot fingerprint that still meet all others through it, first by
  *     precedence (default 64)
+ * @param boilerplatePosting articles that may hold one fingerprint of boilerplate, hot or not,
+ *     before it brings nobody together: past that, two articles of one template or footer are
+ *     listed only if they share something else (default 256)
  * @param candidates articles verified for one article; past that, those with most shared
  *     fingerprints (default 10,000)
  * @param pairs findings an article may have with articles that precede it; past that the strongest
@@ -28,6 +31,7 @@ public record Limits(
     int textLength,
     int hotPosting,
     int hotHeads,
+    int boilerplatePosting,
     int candidates,
     int pairs,
     int boilerplatePairs,
@@ -45,6 +49,7 @@ public record Limits(
     atLeast("textLength", textLength, 1);
     atLeast("hotPosting", hotPosting, 1);
     atLeast("hotHeads", hotHeads, 1);
+    atLeast("boilerplatePosting", boilerplatePosting, 1);
     atLeast("candidates", candidates, 1);
     atLeast("pairs", pairs, 1);
     atLeast("boilerplatePairs", boilerplatePairs, 0);
@@ -70,7 +75,7 @@ public record Limits(
    * @return the defaults stated above
    */
   public static Limits defaults() {
-    return new Limits(4_000_000, 1_024, 64, 10_000, 1_000, 3, 200, 100_000, 1_000_000_000);
+    return new Limits(4_000_000, 1_024, 64, 256, 10_000, 1_000, 3, 200, 100_000, 1_000_000_000);
   }
 
   /**
@@ -84,6 +89,7 @@ public record Limits(
         textLength,
         hotPosting,
         hotHeads,
+        boilerplatePosting,
         candidates,
         pairs,
         boilerplatePairs,
@@ -104,6 +110,27 @@ public record Limits(
         textLength,
         hotPosting,
         hotHeads,
+        boilerplatePosting,
+        candidates,
+        pairs,
+        boilerplatePairs,
+        passages,
+        clusterSize,
+        heldShingles);
+  }
+
+  /**
+   * These limits with another bound on the fingerprints of boilerplate.
+   *
+   * @param boilerplatePosting articles before nobody meets through one
+   * @return a copy
+   */
+  public Limits withBoilerplatePosting(int boilerplatePosting) {
+    return new Limits(
+        textLength,
+        hotPosting,
+        hotHeads,
+        boilerplatePosting,
         candidates,
         pairs,
         boilerplatePairs,
@@ -123,6 +150,7 @@ public record Limits(
         textLength,
         hotPosting,
         hotHeads,
+        boilerplatePosting,
         candidates,
         pairs,
         boilerplatePairs,
@@ -143,6 +171,7 @@ public record Limits(
         textLength,
         hotPosting,
         hotHeads,
+        boilerplatePosting,
         candidates,
         pairs,
         boilerplatePairs,
@@ -162,6 +191,7 @@ public record Limits(
         textLength,
         hotPosting,
         hotHeads,
+        boilerplatePosting,
         candidates,
         pairs,
         boilerplatePairs,
@@ -181,6 +211,7 @@ public record Limits(
         textLength,
         hotPosting,
         hotHeads,
+        boilerplatePosting,
         candidates,
         pairs,
         boilerplatePairs,
@@ -200,6 +231,7 @@ public record Limits(
         textLength,
         hotPosting,
         hotHeads,
+        boilerplatePosting,
         candidates,
         pairs,
         boilerplatePairs,

@@ -9,25 +9,34 @@ import dev.hearsay.duplicate.Room;
 import dev.hearsay.duplicate.Text;
 import dev.hearsay.duplicate.Thresholds;
 import dev.hearsay.index.ArticleIndex;
+import dev.hearsay.index.HotBound;
 import dev.hearsay.sketch.Sampler;
 import dev.hearsay.sketch.SamplingPlan;
 import dev.hearsay.text.Shingler;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Options, worked out: what the inner packages need of them. */
 final class Sketcher {
 
   private static final Room NO_ROOM = new Room(0);
 
+  /** Names of sources of which only one copy is kept: there are few, and articles many. */
+  private static final int SOURCES = 10_000;
+
   private final Options options;
   private final SamplingPlan plan;
 
   /** What sketching needs and a thread uses by itself; as many as threads have sketched at once. */
   private final Queue<Tools> idle = new ConcurrentLinkedQueue<>();
+
+  private final Map<String, String> sources = new ConcurrentHashMap<>();
 
   private record Tools(Shingler shingler, Sampler sampler) {}
 
@@ -46,14 +55,12 @@ final class Sketcher {
     return plan;
   }
 
-  /** Shingles and sketches an article that is kept in memory. */
-  Entry entry(Article article) {
-    String text = article.text();
-    return entry(article, () -> text, NO_ROOM);
-  }
-
-  /** Shingles and sketches an article whose text is read from elsewhere later on. */
-  Entry entry(Article article, Text kept, Room room) {
+  /**
+   * Shingles and sketches an article.
+   *
+   * @param elsewhere gets its text later on; without it, the text is kept
+   */
+  Entry entry(Article article, @Nullable Text elsewhere, Room room) {
     Tools tools = idle.poll();
     if (tools == null) {
       tools = new Tools(new Shingler(options.seed()), new Sampler(plan.sampling()));
@@ -63,8 +70,9 @@ final class Sketcher {
     Entry entry =
         new Entry(
             article.id(),
-            kept,
-            article.source(),
+            article.text(),
+            elsewhere,
+            source(article),
             article.publishedAt(),
             tools.shingler.read(article.text()),
             tools.sampler,
@@ -72,6 +80,18 @@ final class Sketcher {
     event.finish(article, entry.size());
     idle.offer(tools);
     return entry;
+  }
+
+  private @Nullable String source(Article article) {
+    String source = article.source();
+    if (source == null) {
+      return null;
+    }
+    String known = sources.get(source);
+    if (known == null && sources.size() < SOURCES) {
+      known = sources.putIfAbsent(source, source);
+    }
+    return known == null ? source : known;
   }
 
   /**
@@ -84,7 +104,7 @@ final class Sketcher {
     if (!complaint.isEmpty()) {
       throw new IllegalArgumentException(complaint);
     }
-    return entry(article);
+    return entry(article, null, NO_ROOM);
   }
 
   /** Passages that stand twice in an article. */
@@ -110,9 +130,9 @@ final class Sketcher {
 
   /** An empty index over articles known by number. */
   ArticleIndex index(IntBinaryOperator precedence, IntFunction<Entry> entries) {
+    Limits limits = options.limits();
     return ArticleIndex.inMemory(
-        options.limits().hotPosting(),
-        options.limits().hotHeads(),
+        new HotBound(limits.hotPosting(), limits.hotHeads(), limits.boilerplatePosting()),
         precedence,
         options.boilerplate().over(entries));
   }

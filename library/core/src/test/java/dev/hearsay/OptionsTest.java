@@ -75,6 +75,7 @@ class OptionsTest {
                 LIMITS
                     .withTextLength(1)
                     .withHotPosting(3, 2)
+                    .withBoilerplatePosting(10)
                     .withCandidates(4)
                     .withPairs(5, 6)
                     .withPassages(7)
@@ -87,7 +88,7 @@ class OptionsTest {
             7,
             new BoilerplateRule(3, 9, 0.2, Duration.ofDays(1)),
             new CanonicalPolicy(CanonicalPolicy.Rule.SOURCE_PRIORITY, List.of("A", "B")),
-            new Limits(1, 3, 2, 4, 5, 6, 7, 8, 9),
+            new Limits(1, 3, 2, 10, 4, 5, 6, 7, 8, 9),
             42,
             3),
         changed);

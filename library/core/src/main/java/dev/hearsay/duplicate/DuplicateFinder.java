@@ -2,19 +2,19 @@ package dev.hearsay.duplicate;
 
 import dev.hearsay.index.ArticleIndex;
 import dev.hearsay.index.Candidates;
-import dev.hearsay.internal.MembershipFilter;
 import dev.hearsay.internal.SortedInts;
 import dev.hearsay.sketch.Collisions;
 import dev.hearsay.sketch.Sampling;
 import dev.hearsay.sketch.SamplingPlan;
+import dev.hearsay.text.Shingler;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From one article to its verified duplicates: candidates from the index, those that collide too
@@ -28,18 +28,24 @@ public final class DuplicateFinder {
   /** Chance that a pair just strong enough to share passages collides too little to be verified. */
   private static final double PASSAGES_MISS = 0.05;
 
+  /** The same for a pair at the threshold of duplicates none of whose collisions is telling. */
+  private static final double TEMPLATE_MISS = 0.01;
+
+  private static final Collisions FOR_TEMPLATE = new Collisions(TEMPLATE_MISS);
   private static final Collisions FOR_DUPLICATE = SamplingPlan.duplicateCollisions();
   private static final Collisions FOR_PASSAGES = new Collisions(PASSAGES_MISS);
 
   private final ArticleIndex index;
   private final IntFunction<Entry> entries;
   private final IntUnaryOperator sizes;
-  private final Comparator<Entry> precedence;
+  private final IntBinaryOperator order;
   private final Setting setting;
   private final Verifier verifier;
   private final ShingledEntries shingled;
+  private final Shingler screening;
   private final Sieves passages;
   private final Sieves duplicates;
+  private final Sieves templates;
   private final Candidates candidates = new Candidates();
 
   /**
@@ -85,17 +91,15 @@ public final class DuplicateFinder {
       int cutPairs) {}
 
   /** A candidate that is to be verified. */
-  private record Suspect(int article, Entry entry, int shared, boolean telling) {}
-
-  /** A finding with what ranks it. */
-  private record Ranked(Match match, Entry other) {}
+  private record Suspect(int article, int shared, boolean telling) {}
 
   /**
    * A finder over an index.
    *
    * @param index the articles' fingerprints
    * @param entries the articles by their number
-   * @param sizes their sizes
+   * @param sizes their sizes by their number
+   * @param order compares two articles by their number, as the precedence does
    * @param precedence which of two articles comes first
    * @param setting what to go by
    */
@@ -103,14 +107,16 @@ public final class DuplicateFinder {
       ArticleIndex index,
       IntFunction<Entry> entries,
       IntUnaryOperator sizes,
+      IntBinaryOperator order,
       Comparator<Entry> precedence,
       Setting setting) {
     this.index = index;
     this.entries = entries;
     this.sizes = sizes;
-    this.precedence = precedence;
+    this.order = order;
     this.setting = setting;
     this.shingled = new ShingledEntries(setting.seed());
+    this.screening = new Shingler(setting.seed());
     Thresholds thresholds = setting.thresholds();
     this.passages =
         new Sieves(
@@ -118,6 +124,9 @@ public final class DuplicateFinder {
     this.duplicates =
         new Sieves(
             (a, b) -> Sieve.leastOfDuplicates(thresholds, a, b), FOR_DUPLICATE, setting.sampling());
+    this.templates =
+        new Sieves(
+            (a, b) -> Sieve.leastOfDuplicates(thresholds, a, b), FOR_TEMPLATE, setting.sampling());
     this.verifier = new Verifier(index::isBoilerplate, precedence, setting);
   }
 
@@ -138,25 +147,27 @@ public final class DuplicateFinder {
       return new Found(List.of(), candidates.size(), 0, candidates.hot(), 0, 0);
     }
     Collection<Suspect> verified = strongest(suspects, setting.bounds().candidates());
-    List<Ranked> strong = new ArrayList<>();
-    List<Ranked> weak = new ArrayList<>();
-    MembershipFilter filter = filter(entry);
+    List<Match> strong = new ArrayList<>();
+    List<Match> weak = new ArrayList<>();
+    Screen screen = screen(entry);
     for (Suspect suspect : verified) {
-      if (!isPossible(suspect, entry, filter)) {
-        if (!suspect.telling) {
+      Entry other = entries.apply(suspect.article);
+      if (suspect.telling) {
+        measure(entry, suspect.article, other, screen, strong, weak);
+      } else if (!mayBeDuplicate(entry, other, screen)) {
+        boilerplate.add(suspect);
+      } else {
+        Overlap overlap = overlap(entry, other);
+        if (setting.thresholds().duplicate(overlap)) {
+          add(entry, suspect.article, other, overlap, strong, weak);
+        } else {
           boilerplate.add(suspect);
         }
-        continue;
-      }
-      Overlap overlap = overlap(entry, suspect.entry);
-      if (suspect.telling || setting.thresholds().duplicate(overlap)) {
-        add(entry, suspect, overlap, strong, weak);
-      } else {
-        boilerplate.add(suspect);
       }
     }
     for (Suspect suspect : strongest(boilerplate, setting.bounds().boilerplatePairs())) {
-      add(entry, suspect, overlap(entry, suspect.entry), strong, weak);
+      Entry other = entries.apply(suspect.article);
+      measure(entry, suspect.article, other, screen, strong, weak);
     }
     List<Match> kept = new ArrayList<>();
     keep(strong, setting.bounds().pairs(), kept);
@@ -177,15 +188,17 @@ public final class DuplicateFinder {
   private void sift(Entry entry, List<Suspect> suspects, List<Suspect> boilerplate) {
     Sieve forPassages = passages.of(entry.size());
     Sieve forDuplicates = duplicates.of(entry.size());
+    Sieve forTemplates = templates.of(entry.size());
     for (int i = 0; i < candidates.size(); i++) {
       int article = candidates.article(i);
       int shared = candidates.shared(i);
       int size = sizes.applyAsInt(article);
       boolean telling = forPassages.passes(candidates.telling(i), size);
-      if (telling || collideEnough(forDuplicates, shared, entry, article, size)) {
-        suspects.add(new Suspect(article, entries.apply(article), shared, telling));
+      Sieve sieve = candidates.telling(i) == 0 ? forTemplates : forDuplicates;
+      if (telling || collideEnough(sieve, shared, entry, article, size)) {
+        suspects.add(new Suspect(article, shared, telling));
       } else if (forPassages.passes(shared, size)) {
-        boilerplate.add(new Suspect(article, entries.apply(article), shared, false));
+        boilerplate.add(new Suspect(article, shared, false));
       }
     }
   }
@@ -205,23 +218,22 @@ public final class DuplicateFinder {
     return shingled.of(entry).overlap(shingled.of(other));
   }
 
-  private static @Nullable MembershipFilter filter(Entry entry) {
+  private Screen screen(Entry entry) {
     int[] held = entry.shingles();
-    return held == null ? null : new MembershipFilter(held);
+    return held == null ? new Screen(shingled.of(entry), screening) : new Screen(held, screening);
   }
 
-  /** Whether a suspect may be a finding, as far as its shingles are held. */
-  private boolean isPossible(Suspect suspect, Entry entry, @Nullable MembershipFilter filter) {
-    int[] held = suspect.entry.shingles();
-    if (held == null || filter == null) {
-      return true;
-    }
-    Thresholds thresholds = setting.thresholds();
-    double duplicate = Sieve.leastOfDuplicates(thresholds, entry.size(), suspect.entry.size());
-    double passages = thresholds.passages() * Math.min(entry.size(), suspect.entry.size());
+  private boolean mayBeDuplicate(Entry entry, Entry other, Screen screen) {
     // Rounded down: a product of doubles may lie above the whole number that it stands for.
-    int least = (int) (suspect.telling ? Math.min(passages, duplicate) : duplicate);
-    return filter.countAtMost(held) >= least;
+    return screen.mayShare(
+        other, (int) Sieve.leastOfDuplicates(setting.thresholds(), entry.size(), other.size()));
+  }
+
+  private boolean mayBeFinding(Entry entry, Entry other, Screen screen) {
+    Thresholds thresholds = setting.thresholds();
+    double duplicate = Sieve.leastOfDuplicates(thresholds, entry.size(), other.size());
+    double passages = thresholds.passages() * Math.min(entry.size(), other.size());
+    return screen.mayShare(other, (int) Math.min(passages, duplicate));
   }
 
   /** The suspects that share most fingerprints, the preceding ones of equals; in no order. */
@@ -231,7 +243,7 @@ public final class DuplicateFinder {
     }
     Comparator<Suspect> weakestFirst =
         Comparator.comparingInt(Suspect::shared)
-            .thenComparing(Suspect::entry, precedence.reversed());
+            .thenComparing((p, q) -> order.applyAsInt(q.article, p.article));
     PriorityQueue<Suspect> kept = new PriorityQueue<>(limit + 1, weakestFirst);
     for (Suspect suspect : suspects) {
       if (kept.size() < limit) {
@@ -244,31 +256,40 @@ public final class DuplicateFinder {
     return kept;
   }
 
+  /** Measures a pair and adds it, if it is a finding. */
+  private void measure(
+      Entry entry, int article, Entry other, Screen screen, List<Match> strong, List<Match> weak) {
+    if (mayBeFinding(entry, other, screen)) {
+      add(entry, article, other, overlap(entry, other), strong, weak);
+    }
+  }
+
   /** Has a measured pair described and adds it, if it is a finding, to the strong or the weak. */
   private void add(
-      Entry entry, Suspect suspect, Overlap overlap, List<Ranked> strong, List<Ranked> weak) {
+      Entry entry,
+      int article,
+      Entry other,
+      Overlap overlap,
+      List<Match> strong,
+      List<Match> weak) {
     boolean duplicate = setting.thresholds().duplicate(overlap);
     if (!duplicate && overlap.containment() < setting.thresholds().passages()) {
       return;
     }
-    ShingledEntry other = shingled.of(suspect.entry);
-    Duplicate found = verifier.describe(shingled.of(entry), other, overlap);
-    Ranked ranked = new Ranked(new Match(suspect.article, found), suspect.entry);
+    Duplicate found = verifier.describe(shingled.of(entry), shingled.of(other), overlap);
     if (found.relation() == Relation.SHARES_BOILERPLATE && !duplicate) {
-      weak.add(ranked);
+      weak.add(new Match(article, found));
     } else if (found.relation() != Relation.UNRELATED) {
-      strong.add(ranked);
+      strong.add(new Match(article, found));
     }
   }
 
-  private void keep(List<Ranked> found, int limit, List<Match> kept) {
-    Comparator<Ranked> strongestFirst =
-        Comparator.comparingInt((Ranked r) -> r.match.duplicate.relation().isDuplicate() ? 0 : 1)
-            .thenComparingDouble(r -> -r.match.duplicate.overlap().dice())
-            .thenComparing(Ranked::other, precedence);
+  private void keep(List<Match> found, int limit, List<Match> kept) {
+    Comparator<Match> strongestFirst =
+        Comparator.comparingInt((Match match) -> match.duplicate.relation().isDuplicate() ? 0 : 1)
+            .thenComparingDouble(match -> -match.duplicate.overlap().dice())
+            .thenComparing((p, q) -> order.applyAsInt(p.article, q.article));
     found.sort(strongestFirst);
-    for (Ranked ranked : found.subList(0, Math.min(limit, found.size()))) {
-      kept.add(ranked.match);
-    }
+    kept.addAll(found.subList(0, Math.min(limit, found.size())));
   }
 }

@@ -14,10 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entry {
 
+  private static final int UNDATED = -1;
+
   private final String id;
-  private final Text text;
+
+  /** The text itself, or a {@link Text} where it is kept elsewhere. */
+  private final Object text;
+
   private final @Nullable String source;
-  private final @Nullable Instant publishedAt;
+
+  /**
+   * The date as seconds since 1970, and the nanoseconds of the second; {@link #UNDATED} if none.
+   */
+  private final long second;
+
+  private final int nano;
   private final long digestHigh;
   private final long digestLow;
   private final int tokens;
@@ -31,7 +42,8 @@ public final class Entry {
    * An article whose text has just been shingled.
    *
    * @param id its id
-   * @param text gets its text
+   * @param text its text; kept, unless it is elsewhere
+   * @param elsewhere gets its text when it is asked for
    * @param source where it is from, if known
    * @param publishedAt when it came out, if known
    * @param shingler has read the text
@@ -40,7 +52,8 @@ public final class Entry {
    */
   public Entry(
       String id,
-      Text text,
+      String text,
+      @Nullable Text elsewhere,
       @Nullable String source,
       @Nullable Instant publishedAt,
       Shingler shingler,
@@ -49,9 +62,10 @@ public final class Entry {
     Tokens.Digest digest = shingler.digest();
     Span extent = shingler.extent();
     this.id = id;
-    this.text = text;
+    this.text = elsewhere == null ? text : elsewhere;
     this.source = source;
-    this.publishedAt = publishedAt;
+    this.second = publishedAt == null ? 0 : publishedAt.getEpochSecond();
+    this.nano = publishedAt == null ? UNDATED : publishedAt.getNano();
     this.digestHigh = digest.high();
     this.digestLow = digest.low();
     this.tokens = digest.tokens();
@@ -77,7 +91,7 @@ public final class Entry {
    * @return as it was given
    */
   public String text() {
-    return text.read();
+    return text instanceof Text kept ? kept.read() : (String) text;
   }
 
   /**
@@ -127,6 +141,15 @@ public final class Entry {
   }
 
   @Nullable Instant publishedAt() {
-    return publishedAt;
+    return nano == UNDATED ? null : Instant.ofEpochSecond(second, nano);
+  }
+
+  /** Puts the earlier of two articles first, and those without a date last. */
+  int compareDate(Entry other) {
+    if (nano == UNDATED || other.nano == UNDATED) {
+      return Boolean.compare(nano == UNDATED, other.nano == UNDATED);
+    }
+    int bySecond = Long.compare(second, other.second);
+    return bySecond != 0 ? bySecond : Integer.compare(nano, other.nano);
   }
 }

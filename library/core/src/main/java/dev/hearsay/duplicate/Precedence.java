@@ -1,8 +1,6 @@
 package dev.hearsay.duplicate;
 
-import java.time.Instant;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 
 /** The order that a {@link CanonicalPolicy} gives to articles; 0 only for one and the same id. */
 final class Precedence implements Comparator<Entry> {
@@ -26,20 +24,13 @@ final class Precedence implements Comparator<Entry> {
           case LONGEST -> longerFirst(a, b);
           case SOURCE_PRIORITY -> Integer.compare(place(a), place(b));
         };
-    int second = first != 0 ? first : earlierFirst(a.publishedAt(), b.publishedAt());
+    int second = first != 0 ? first : a.compareDate(b);
     int third = second != 0 ? second : longerFirst(a, b);
     return third != 0 ? third : a.id().compareTo(b.id());
   }
 
   private static int longerFirst(Entry a, Entry b) {
     return Integer.compare(b.size(), a.size());
-  }
-
-  private static int earlierFirst(@Nullable Instant a, @Nullable Instant b) {
-    if (a == null || b == null) {
-      return Boolean.compare(a == null, b == null);
-    }
-    return a.compareTo(b);
   }
 
   private int place(Entry entry) {

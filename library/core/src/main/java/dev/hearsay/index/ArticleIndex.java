@@ -9,10 +9,11 @@ import java.util.function.IntFunction;
  * that the caller gives out.
  *
  * <p>A fingerprint held by more articles than the index's bound is <em>hot</em>: through it, two
- * articles meet only if one of them is among its first holders by precedence, its heads; if it is
- * boilerplate as well, nobody meets. So no article costs more than the bound a fingerprint, while a
- * crowd of near-identical articles still meets its earliest members. Which pairs meet depends on
- * the articles held and their precedence, not on the order in which they came.
+ * articles meet only if one of them is among its first holders by precedence, its heads. Through
+ * boilerplate nobody meets, past a bound of its own. So no article costs more than the bound a
+ * fingerprint, while a crowd of near-identical articles still meets its earliest members. Which
+ * pairs meet depends on the articles held and their precedence, not on the order in which they
+ * came.
  *
  * <p>Not thread-safe for writing; any number of threads may read while nobody writes.
  */
@@ -21,16 +22,15 @@ public interface ArticleIndex {
   /**
    * An empty index in memory.
    *
-   * @param hotPosting articles that may hold a fingerprint before it is hot
-   * @param hotHeads of these, how many meet all others even then; at most {@code hotPosting}
+   * @param bound when a fingerprint is hot
    * @param precedence compares the numbers of two articles held, as a comparator does; never 0 for
    *     two different ones
    * @param recurrence what is boilerplate; asked by several threads at a time
    * @return the index
    */
   static ArticleIndex inMemory(
-      int hotPosting, int hotHeads, IntBinaryOperator precedence, Recurrence recurrence) {
-    return new InMemoryIndex(new HotBound(hotPosting, hotHeads), precedence, recurrence);
+      HotBound bound, IntBinaryOperator precedence, Recurrence recurrence) {
+    return new InMemoryIndex(bound, precedence, recurrence);
   }
 
   /**

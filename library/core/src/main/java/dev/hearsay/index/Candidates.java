@@ -63,7 +63,7 @@ public final class Candidates {
   }
 
   /**
-   * Hot fingerprints of the article asked about through which it met heads only, or nobody.
+   * Fingerprints of the article asked about through which it met heads only, or nobody.
    *
    * @return how many
    */
@@ -80,7 +80,7 @@ public final class Candidates {
     hot = 0;
   }
 
-  /** Counts a hot fingerprint through which the article asked about meets heads only, or nobody. */
+  /** Counts a fingerprint through which the article asked about meets heads only, or nobody. */
   public void countHot() {
     hot++;
   }

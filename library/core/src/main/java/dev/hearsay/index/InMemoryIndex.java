@@ -116,9 +116,13 @@ final class InMemoryIndex implements ArticleIndex {
   private void collect(Postings part, int place, int self, int end, Candidates into) {
     boolean boilerplate = part.isBoilerplate(place);
     int read = part.size(place);
-    if (part.isHot(read) && (boilerplate || !part.isHead(place, self))) {
-      read = boilerplate ? 0 : bound.heads();
+    if (boilerplate && (part.isHot(read) || read > bound.boilerplate())) {
       into.countHot();
+      return;
+    }
+    if (part.isHot(read) && !part.isHead(place, self)) {
+      into.countHot();
+      read = bound.heads();
     }
     for (int i = 0; i < read; i++) {
       int article = part.article(place, i);

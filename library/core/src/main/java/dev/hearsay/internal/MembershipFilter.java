@@ -40,6 +40,23 @@ public final class MembershipFilter {
     return (int) count;
   }
 
+  /**
+   * An upper bound on the values that a set of which the lower halves were taken in shares with
+   * some values.
+   *
+   * @param values any values
+   * @param size how many of them count, the first ones
+   * @return how many of them have the bit of their lower half set
+   */
+  public int countAtMost(long[] values, int size) {
+    long count = 0;
+    for (int i = 0; i < size; i++) {
+      int half = (int) values[i];
+      count += (words[word(half)] >>> half) & 1;
+    }
+    return (int) count;
+  }
+
   private int word(int value) {
     return (value >>> 6) & (words.length - 1);
   }

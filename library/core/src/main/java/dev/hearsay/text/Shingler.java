@@ -37,7 +37,19 @@ public final class Shingler {
    * @return this
    */
   public Shingler read(String text) {
-    tokenizer.read(text);
+    return read(text, text.length());
+  }
+
+  /**
+   * Takes in the first characters of a text in place of the text before. If they end within a
+   * token, the last token is not that of the text.
+   *
+   * @param text any text
+   * @param characters how many, at most all
+   * @return this
+   */
+  public Shingler read(String text, int characters) {
+    tokenizer.read(text, characters);
     if (shingles.length != tokenizer.hashes().length) {
       shingles = new long[tokenizer.hashes().length];
     }

@@ -62,7 +62,12 @@ final class Tokenizer {
 
   /** Takes in a text in place of the one before. */
   void read(String given) {
-    length = given.length();
+    read(given, given.length());
+  }
+
+  /** Takes in the first characters of a text in place of the one before. */
+  void read(String given, int characters) {
+    length = characters;
     size = 0;
     if (text.length <= length || text.length > KEPT) {
       text = new char[length + (length >> 2) + 1];

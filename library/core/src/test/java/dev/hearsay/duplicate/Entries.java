@@ -14,7 +14,8 @@ final class Entries {
   static Entry of(String id, String text, @Nullable String source, @Nullable Instant date) {
     return new Entry(
         id,
-        () -> text,
+        text,
+        null,
         source,
         date,
         new Shingler(1).read(text),

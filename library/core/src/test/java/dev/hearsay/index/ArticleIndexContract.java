@@ -33,7 +33,12 @@ public abstract class ArticleIndexContract {
 
   /** A new, empty index that calls a fingerprint hot past so many holders. */
   protected abstract ArticleIndex create(
-      int posting, int heads, IntBinaryOperator precedence, Recurrence recurrence);
+      HotBound bound, IntBinaryOperator precedence, Recurrence recurrence);
+
+  private ArticleIndex create(
+      int posting, int heads, IntBinaryOperator precedence, Recurrence recurrence) {
+    return create(new HotBound(posting, heads, posting), precedence, recurrence);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -60,8 +65,9 @@ public abstract class ArticleIndexContract {
   private void run(
       long seed, int posting, int heads, IntBinaryOperator precedence, boolean ordered) {
     SplittableRandom random = new SplittableRandom(seed);
-    ArticleIndex index = create(posting, heads, precedence, ArticleIndexContract::isFickle);
-    PlainIndex plain = new PlainIndex(posting, heads, precedence, ArticleIndexContract::isFickle);
+    HotBound bound = new HotBound(posting, heads, 1 + (int) seed % posting);
+    ArticleIndex index = create(bound, precedence, ArticleIndexContract::isFickle);
+    PlainIndex plain = new PlainIndex(bound, precedence, ArticleIndexContract::isFickle);
     Map<Integer, int[]> held = new TreeMap<>();
     Candidates candidates = new Candidates();
     for (int step = 0; step < 500; step++) {
@@ -234,6 +240,22 @@ public abstract class ArticleIndexContract {
   }
 
   @Test
+  void boilerplateBringsNobodyTogetherPastItsOwnBound() {
+    ArticleIndex index =
+        create(new HotBound(9, 2, 3), Integer::compare, (holders, count) -> holders[0] == 0);
+    int[] boilerplate = {key(1)};
+    int[] other = {key(2)};
+    for (int article = 0; article < 4; article++) {
+      assertEquals(article, met(index, boilerplate, -1).size());
+      index.add(article, boilerplate);
+      index.add(article + 10, other);
+    }
+    assertEquals(0, index.hot());
+    assertEquals(List.of(), met(index, boilerplate, -1));
+    assertEquals(List.of(10, 11, 12, 13), met(index, other, -1));
+  }
+
+  @Test
   void recurrenceIsShownHoldersByPrecedence() {
     List<List<Integer>> shown = new ArrayList<>();
     Recurrence recording =
@@ -277,8 +299,12 @@ public abstract class ArticleIndexContract {
   }
 
   private static List<Integer> met(ArticleIndex index, int self) {
+    return met(index, new int[] {key(1)}, self);
+  }
+
+  private static List<Integer> met(ArticleIndex index, int[] fingerprints, int self) {
     Candidates candidates = new Candidates();
-    index.collect(self, new int[] {key(1)}, Scope.ALL, candidates);
+    index.collect(self, fingerprints, Scope.ALL, candidates);
     return List.copyOf(Answer.of(candidates).candidates().keySet());
   }
 

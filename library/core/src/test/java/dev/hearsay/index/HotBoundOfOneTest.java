@@ -9,7 +9,8 @@ class HotBoundOfOneTest {
 
   @Test
   void aSecondHolderMakesAFingerprintHot() {
-    ArticleIndex index = ArticleIndex.inMemory(1, 1, Integer::compare, (holders, count) -> false);
+    ArticleIndex index =
+        ArticleIndex.inMemory(new HotBound(1, 1, 1), Integer::compare, (holders, count) -> false);
     int[] fingerprint = {7};
     index.add(1, fingerprint);
     assertEquals(0, index.hot());

@@ -6,7 +6,7 @@ class InMemoryIndexTest extends ArticleIndexContract {
 
   @Override
   protected ArticleIndex create(
-      int posting, int heads, IntBinaryOperator precedence, Recurrence recurrence) {
-    return ArticleIndex.inMemory(posting, heads, precedence, recurrence);
+      HotBound bound, IntBinaryOperator precedence, Recurrence recurrence) {
+    return ArticleIndex.inMemory(bound, precedence, recurrence);
   }
 }

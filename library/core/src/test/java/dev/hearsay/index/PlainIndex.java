@@ -11,15 +11,13 @@ import java.util.function.IntBinaryOperator;
 /** What {@link ArticleIndex} documents, worked out anew from all articles at every question. */
 final class PlainIndex {
 
-  private final int posting;
-  private final int heads;
+  private final HotBound bound;
   private final IntBinaryOperator precedence;
   private final Recurrence recurrence;
   private final Map<Integer, Set<Integer>> articles = new TreeMap<>();
 
-  PlainIndex(int posting, int heads, IntBinaryOperator precedence, Recurrence recurrence) {
-    this.posting = posting;
-    this.heads = heads;
+  PlainIndex(HotBound bound, IntBinaryOperator precedence, Recurrence recurrence) {
+    this.bound = bound;
     this.precedence = precedence;
     this.recurrence = recurrence;
   }
@@ -35,7 +33,7 @@ final class PlainIndex {
    * An answer.
    *
    * @param candidates by number
-   * @param hot fingerprints through which only heads were met
+   * @param hot fingerprints through which heads only were met, or nobody
    */
   record Answer(Map<Integer, Shared> candidates, int hot) {
 
@@ -69,7 +67,8 @@ final class PlainIndex {
     for (int fingerprint : fingerprints) {
       List<Integer> holders = holders(fingerprint);
       List<Integer> heads = heads(holders);
-      boolean nobody = isHot(holders) && isBoilerplate(fingerprint);
+      boolean many = isHot(holders) || holders.size() > bound.boilerplate();
+      boolean nobody = many && isBoilerplate(fingerprint);
       hot += nobody || (isHot(holders) && !heads.contains(self)) ? 1 : 0;
       for (int holder : holders) {
         boolean wanted = scope == ArticleIndex.Scope.ALL || holder < self;
@@ -105,11 +104,11 @@ final class PlainIndex {
   }
 
   private boolean isHot(List<Integer> holders) {
-    return holders.size() > posting;
+    return holders.size() > bound.posting();
   }
 
   private List<Integer> heads(List<Integer> holders) {
-    return holders.subList(0, Math.min(heads, holders.size()));
+    return holders.subList(0, Math.min(bound.heads(), holders.size()));
   }
 
   /** By precedence. */
