@@ -22,6 +22,28 @@ final class Vocabulary {
   private static final String[] VOWELS = "a e i o u a e i o u ai ea ou".split(" ", -1);
   private static final String[] CODAS = {"", "", "", "", "n", "r", "s", "t", "d"};
 
+  /** Parts of [0,1) that {@link #FIRSTS} covers. */
+  private static final int PARTS = 1 << 16;
+
+  /** By rank, the chance of a word of that rank or a lower one. */
+  private static final double[] CHANCES = new double[SIZE + 1];
+
+  /** By part of [0,1), the rank at its start. */
+  private static final int[] FIRSTS = new int[PARTS];
+
+  static {
+    for (int rank = 0; rank <= SIZE; rank++) {
+      CHANCES[rank] = StrictMath.log(rank + 1) / LOG_SIZE;
+    }
+    int rank = 1;
+    for (int part = 0; part < PARTS; part++) {
+      while (CHANCES[rank] <= (double) part / PARTS) {
+        rank++;
+      }
+      FIRSTS[part] = rank;
+    }
+  }
+
   private final String[] words;
 
   Vocabulary(long seed) {
@@ -51,7 +73,11 @@ final class Vocabulary {
 
   /** A word by Zipf's law: P(rank ≤ r) = ln(r+1) / ln(size+1), inverted. */
   String draw(RandomGenerator random) {
-    int rank = (int) StrictMath.exp(random.nextDouble() * LOG_SIZE);
-    return words[Math.min(rank, SIZE) - 1];
+    double chance = random.nextDouble();
+    int rank = FIRSTS[(int) (chance * PARTS)];
+    while (CHANCES[rank] <= chance) {
+      rank++;
+    }
+    return words[rank - 1];
   }
 }

@@ -6,9 +6,7 @@ package dev.hearsay.benchmarks.scale;
  * @param trial what was measured
  * @param addSeconds time of all additions
  * @param textBytes of an article's text in the heap
- * @param besidesText bytes an article in the heap that are not its text
- * @param besidesArticle bytes an article that are neither its text nor its id, headline, date and
- *     source
+ * @param besidesText bytes an article in the heap that are not its text, its id included
  * @param answered share of the checks that found something
  * @param latencies of the checks
  */
@@ -17,6 +15,5 @@ record HeldFigures(
     double addSeconds,
     double textBytes,
     double besidesText,
-    double besidesArticle,
     double answered,
     Latencies latencies) {}

@@ -110,8 +110,7 @@ public final class HeldRun implements Callable<Integer> {
             "answered",
             "added/s",
             "B of text",
-            "B besides the text",
-            "B besides the article");
+            "B besides the text");
     for (HeldFigures figures : all) {
       Latencies latencies = figures.latencies();
       table.row(
@@ -124,8 +123,7 @@ public final class HeldRun implements Callable<Integer> {
           decimal(figures.answered()),
           count(Math.round(figures.trial().articles() / figures.addSeconds())),
           count(Math.round(figures.textBytes())),
-          count(Math.round(figures.besidesText())),
-          count(Math.round(figures.besidesArticle())));
+          count(Math.round(figures.besidesText())));
     }
     return table;
   }

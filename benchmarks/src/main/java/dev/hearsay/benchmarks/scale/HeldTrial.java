@@ -6,7 +6,9 @@ import dev.hearsay.benchmarks.corpus.Recipe;
 import dev.hearsay.benchmarks.corpus.SyntheticCorpus;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +22,8 @@ import java.util.stream.IntStream;
  */
 record HeldTrial(int articles, int checks, double repeats, int warmUp, long seed) {
 
+  private static final int AHEAD = 10_000;
+  private static final int NONE = -1;
   private static final int COLLECTIONS = 3;
   private static final double FOOTERS = 0.2;
 
@@ -34,25 +38,23 @@ record HeldTrial(int articles, int checks, double repeats, int warmUp, long seed
     long before = heapHeld();
     Hearsay hearsay = Hearsay.create();
     long texts = 0;
-    long besides = 0;
     long adding = 0;
-    for (int i = 0; i < articles; i++) {
-      Article article = corpus.article(i);
-      texts += ObjectSize.of(article.text());
-      besides += ObjectSize.besidesText(article);
+    for (int from = 0; from < articles; from += AHEAD) {
+      List<Article> next = made(from, Math.min(articles, from + AHEAD), corpus::article);
+      texts += next.stream().mapToLong(article -> ObjectSize.of(article.text())).sum();
       long start = System.nanoTime();
-      hearsay.add(article);
+      next.forEach(hearsay::add);
       adding += System.nanoTime() - start;
     }
     double heap = heapHeld() - before;
     double held = Math.max(1, articles);
-    Article[] questions = questions(corpus);
-    Arrays.stream(questions).limit(warmUp).forEach(hearsay::check);
+    List<Article> questions = questions(corpus);
+    questions.stream().limit(warmUp).forEach(hearsay::check);
     long[] nanos = new long[checks];
     int answered = 0;
     for (int i = 0; i < checks; i++) {
       long start = System.nanoTime();
-      boolean found = !hearsay.check(questions[warmUp + i]).duplicates().isEmpty();
+      boolean found = !hearsay.check(questions.get(warmUp + i)).duplicates().isEmpty();
       nanos[i] = System.nanoTime() - start;
       answered += found ? 1 : 0;
     }
@@ -62,21 +64,29 @@ record HeldTrial(int articles, int checks, double repeats, int warmUp, long seed
         adding / 1e9,
         texts / held,
         (heap - texts) / held,
-        (heap - texts - besides) / held,
         (double) answered / checks,
         Latencies.of(nanos));
   }
 
-  private Article[] questions(SyntheticCorpus corpus) {
+  private List<Article> questions(SyntheticCorpus corpus) {
     SplittableRandom random = new SplittableRandom(seed);
     SyntheticCorpus others = new SyntheticCorpus(new Recipe(seed, articles, 0, FOOTERS));
-    return IntStream.range(articles, articles + warmUp + checks)
-        .mapToObj(
-            i ->
-                random.nextDouble() < repeats
-                    ? corpus.repeat(i, random.nextInt(articles))
-                    : others.article(i))
-        .toArray(Article[]::new);
+    int[] repeated =
+        IntStream.range(0, warmUp + checks)
+            .map(i -> random.nextDouble() < repeats ? random.nextInt(articles) : NONE)
+            .toArray();
+    return made(
+        articles,
+        articles + warmUp + checks,
+        number -> {
+          int original = repeated[number - articles];
+          return original == NONE ? others.article(number) : corpus.repeat(number, original);
+        });
+  }
+
+  /** Articles made on all processors. */
+  private static List<Article> made(int from, int to, IntFunction<Article> made) {
+    return IntStream.range(from, to).parallel().mapToObj(made).toList();
   }
 
   private static long heapHeld() {
