@@ -41,7 +41,7 @@ final class Corpus {
   private final NumberSet byId = new NumberSet(number -> hash(entry(number).id()));
 
   /** The indexed articles: the first of each sequence of tokens. */
-  private final NumberSet firsts = new NumberSet(number -> entry(number).digest().high());
+  private final NumberSet firsts = new NumberSet(number -> entry(number).digest().hash());
 
   /** The articles of each sequence of tokens that has more than one. */
   private final Map<Tokens.Digest, NavigableSet<Entry>> crowds = new HashMap<>();
@@ -72,7 +72,7 @@ final class Corpus {
 
   /** The number of the first article of a sequence of tokens. */
   private int first(Tokens.Digest digest) {
-    return firsts.find(digest.high(), number -> entry(number).digest().equals(digest));
+    return firsts.find(digest.hash(), number -> entry(number).digest().equals(digest));
   }
 
   int size() {

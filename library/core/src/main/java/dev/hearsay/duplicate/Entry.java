@@ -4,6 +4,7 @@ import dev.hearsay.sketch.Sampler;
 import dev.hearsay.text.Shingler;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Tokens;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entry {
 
-  private static final int UNDATED = -1;
+  private static final long UNDATED = Long.MIN_VALUE;
+  private static final Instant EARLIEST = Instant.ofEpochSecond(0, Long.MIN_VALUE + 1);
+  private static final Instant LATEST = Instant.ofEpochSecond(0, Long.MAX_VALUE);
 
   private final String id;
 
@@ -23,14 +26,10 @@ public final class Entry {
 
   private final @Nullable String source;
 
-  /**
-   * The date as seconds since 1970, and the nanoseconds of the second; {@link #UNDATED} if none.
-   */
-  private final long second;
+  /** The date as nanoseconds since 1970, or {@link #UNDATED}. */
+  private final long date;
 
-  private final int nano;
-  private final long digestHigh;
-  private final long digestLow;
+  private final long digest;
   private final int tokens;
   private final int start;
   private final int end;
@@ -45,7 +44,8 @@ public final class Entry {
    * @param text its text; kept, unless it is elsewhere
    * @param elsewhere gets its text when it is asked for
    * @param source where it is from, if known
-   * @param publishedAt when it came out, if known
+   * @param publishedAt when it came out, if known; beyond the years 1677 to 2262 the nearest moment
+   *     within counts
    * @param shingler has read the text
    * @param sampler chooses the fingerprints
    * @param room for shingles to be held; those of the article are if it suffices
@@ -59,21 +59,28 @@ public final class Entry {
       Shingler shingler,
       Sampler sampler,
       Room room) {
-    Tokens.Digest digest = shingler.digest();
+    Tokens.Digest key = shingler.digest();
     Span extent = shingler.extent();
     this.id = id;
     this.text = elsewhere == null ? text : elsewhere;
     this.source = source;
-    this.second = publishedAt == null ? 0 : publishedAt.getEpochSecond();
-    this.nano = publishedAt == null ? UNDATED : publishedAt.getNano();
-    this.digestHigh = digest.high();
-    this.digestLow = digest.low();
-    this.tokens = digest.tokens();
+    this.date = publishedAt == null ? UNDATED : nanos(publishedAt);
+    this.digest = key.hash();
+    this.tokens = key.tokens();
     this.start = extent.start();
     this.end = extent.end();
     this.fingerprints = sampler.sample(shingler.hashes(), shingler.size());
     this.size = sampler.distinct();
     this.shingles = room.take(size) ? sampler.halves() : null;
+  }
+
+  private static long nanos(Instant instant) {
+    if (instant.isBefore(EARLIEST)) {
+      return Long.MIN_VALUE + 1;
+    }
+    return instant.isAfter(LATEST)
+        ? Long.MAX_VALUE
+        : Duration.between(Instant.EPOCH, instant).toNanos();
   }
 
   /**
@@ -100,7 +107,7 @@ public final class Entry {
    * @return equal for articles with the same tokens
    */
   public Tokens.Digest digest() {
-    return new Tokens.Digest(digestHigh, digestLow, tokens);
+    return new Tokens.Digest(digest, tokens);
   }
 
   /**
@@ -141,15 +148,13 @@ public final class Entry {
   }
 
   @Nullable Instant publishedAt() {
-    return nano == UNDATED ? null : Instant.ofEpochSecond(second, nano);
+    return date == UNDATED ? null : Instant.ofEpochSecond(0, date);
   }
 
   /** Puts the earlier of two articles first, and those without a date last. */
   int compareDate(Entry other) {
-    if (nano == UNDATED || other.nano == UNDATED) {
-      return Boolean.compare(nano == UNDATED, other.nano == UNDATED);
-    }
-    int bySecond = Long.compare(second, other.second);
-    return bySecond != 0 ? bySecond : Integer.compare(nano, other.nano);
+    return date == UNDATED || other.date == UNDATED
+        ? Boolean.compare(date == UNDATED, other.date == UNDATED)
+        : Long.compare(date, other.date);
   }
 }

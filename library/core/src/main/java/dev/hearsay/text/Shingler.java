@@ -11,8 +11,6 @@ import java.util.Arrays;
  */
 public final class Shingler {
 
-  private static final long DIGEST_LOW = 0x13198A2E03707344L;
-
   private final KeyedHash hash;
   private final long leaving;
   private final Tokenizer tokenizer;
@@ -93,13 +91,11 @@ public final class Shingler {
    */
   public Tokens.Digest digest() {
     long[] tokens = tokenizer.hashes();
-    long high = hash.start();
-    long low = DIGEST_LOW;
+    long state = hash.start();
     for (int i = 0; i < tokenizer.size(); i++) {
-      high = hash.step(high, tokens[i]);
-      low = hash.step(low, tokens[i]);
+      state = hash.step(state, tokens[i]);
     }
-    return new Tokens.Digest(KeyedHash.finish(high), KeyedHash.finish(low), tokenizer.size());
+    return new Tokens.Digest(KeyedHash.finish(state), tokenizer.size());
   }
 
   /**
