@@ -325,7 +325,7 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
         case MD -> Drafts.of(TextFile.markdown(Bytes.readText(in).decode(complaints), complaints));
         case HTML -> Drafts.of(HtmlPage.read(Bytes.readText(in), complaints));
         case JSON -> new JsonDocument(in, complaints);
-        case JSONL -> new JsonLines(in, complaints);
+        case JSONL -> new JsonLines(new ReadAhead(in), complaints);
       };
     } finally {
       if (input.format().isWhole()) {
