@@ -102,9 +102,9 @@ public abstract sealed class Kernels permits PortableKernels, SimdKernels {
   /**
    * Counts equal lanes of eight bits.
    *
-   * @param a lanes
-   * @param b as many lanes
+   * @param a lanes, eight in a word
+   * @param b as many
    * @return how many are equal
    */
-  public abstract int equalBytes(byte[] a, byte[] b);
+  public abstract int equalBytes(long[] a, long[] b);
 }

@@ -1,97 +1,68 @@
 package dev.hearsay.internal;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** The kernels in plain Java: several lanes of a long at a time, and loops without branches. */
 final class PortableKernels extends Kernels {
 
-  private static final int LEAST_QUARTERED = 32;
-
   /** Ratio of sizes from which on the smaller set is looked up in the larger. */
   private static final int UNLIKE = 32;
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   /** In every lane all bits but the highest. */
   private static final long LOW_OF_BYTES = 0x7F7F7F7F7F7F7F7FL;
+
+  private static final long ONE_A_BYTE = 0x0101010101010101L;
+  private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
+  private static final long ONE_A_PAIR = 0x0001000100010001L;
+
+  /** Words that a count of eight bits can count. */
+  private static final int MOST_COUNTED = 255;
 
   @Override
   public String name() {
     return "portable";
   }
 
-  /**
-   * Four merges at a time, of four quarters of the one set with their parts of the other: what a
-   * merge waits for, its own last step, the others need not wait for.
-   */
+  /** Where sizes are alike, {@link #meet}; else looks the few values up. */
   @Override
   public int intersectionSize(long[] a, long[] b) {
-    if (a.length > b.length) {
-      return intersectionSize(b, a);
+    if (areUnlike(a.length, b.length)) {
+      return a.length < b.length ? lookUp(a, b) : lookUp(b, a);
     }
-    if (a.length < LEAST_QUARTERED) {
-      return merge(a, 0, a.length, b, 0, b.length);
-    }
-    if (b.length / a.length >= UNLIKE) {
-      return gallop(a, b);
-    }
-    int i0 = 0;
-    int i1 = a.length >>> 2;
-    int i2 = a.length >>> 1;
-    int i3 = i1 + i2;
-    int j0 = 0;
-    int j1 = lowerBound(b, 0, a[i1]);
-    int j2 = lowerBound(b, j1, a[i2]);
-    int j3 = lowerBound(b, j2, a[i3]);
-    int end0 = i1;
-    int end1 = i2;
-    int end2 = i3;
-    int endB0 = j1;
-    int endB1 = j2;
-    int endB2 = j3;
-    int shared = 0;
-    while (true) {
-      int steps = Math.min(Math.min(end0 - i0, endB0 - j0), Math.min(end1 - i1, endB1 - j1));
-      steps = Math.min(steps, Math.min(end2 - i2, endB2 - j2));
-      steps = Math.min(steps, Math.min(a.length - i3, b.length - j3));
-      if (steps == 0) {
-        break;
-      }
-      for (int step = 0; step < steps; step++) {
-        long x0 = a[i0];
-        long y0 = b[j0];
-        long x1 = a[i1];
-        long y1 = b[j1];
-        long x2 = a[i2];
-        long y2 = b[j2];
-        long x3 = a[i3];
-        long y3 = b[j3];
-        i0 += x0 <= y0 ? 1 : 0;
-        j0 += y0 <= x0 ? 1 : 0;
-        i1 += x1 <= y1 ? 1 : 0;
-        j1 += y1 <= x1 ? 1 : 0;
-        i2 += x2 <= y2 ? 1 : 0;
-        j2 += y2 <= x2 ? 1 : 0;
-        i3 += x3 <= y3 ? 1 : 0;
-        j3 += y3 <= x3 ? 1 : 0;
-        shared += x0 == y0 ? 1 : 0;
-        shared += x1 == y1 ? 1 : 0;
-        shared += x2 == y2 ? 1 : 0;
-        shared += x3 == y3 ? 1 : 0;
-      }
-    }
-    return shared
-        + merge(a, i0, end0, b, j0, endB0)
-        + merge(a, i1, end1, b, j1, endB1)
-        + merge(a, i2, end2, b, j2, endB2)
-        + merge(a, i3, a.length, b, j3, b.length);
+    return meet(a, b);
   }
 
-  /** A merge without unpredictable branches. */
+  /**
+   * Two merges at a time, from both ends to where they meet: what a merge waits for, its own last
+   * step, the other need not wait for. A step takes one value from either set or, where they share
+   * it, one from both; so what was taken beyond a value a step was shared.
+   */
+  private static int meet(long[] a, long[] b) {
+    int i = 0;
+    int j = 0;
+    int endA = a.length - 1;
+    int endB = b.length - 1;
+    int shared = 0;
+    int pairs = pairs(endA - i, endB - j);
+    while (pairs > 0) {
+      shared += endA - i + endB - j - 2 * pairs;
+      for (int left = pairs; left > 0; left--) {
+        long x = a[i];
+        long y = b[j];
+        i = x <= y ? i + 1 : i;
+        j = x >= y ? j + 1 : j;
+        long lastX = a[endA];
+        long lastY = b[endB];
+        endA = lastX >= lastY ? endA - 1 : endA;
+        endB = lastX <= lastY ? endB - 1 : endB;
+      }
+      shared -= endA - i + endB - j;
+      pairs = pairs(endA - i, endB - j);
+    }
+    return shared + merge(a, i, endA + 1, b, j, endB + 1);
+  }
+
+  /** One merge, without branches but for its end. */
   static int merge(long[] a, int fromA, int toA, long[] b, int fromB, int toB) {
     int i = fromA;
     int j = fromB;
@@ -106,93 +77,57 @@ final class PortableKernels extends Kernels {
     return shared;
   }
 
-  /** Looks each value of the smaller set up in what is left of the larger one. */
-  private static int gallop(long[] few, long[] many) {
+  private static int lookUp(long[] few, long[] many) {
     int from = 0;
     int shared = 0;
     for (long value : few) {
-      from = lowerBound(many, from, value);
-      if (from == many.length) {
-        break;
-      }
-      shared += many[from] == value ? 1 : 0;
+      int at = Arrays.binarySearch(many, from, many.length, value);
+      shared += at >= 0 ? 1 : 0;
+      from = at < 0 ? -at - 1 : at;
     }
     return shared;
   }
 
-  private static int lowerBound(long[] ascending, int from, long value) {
-    int at = Arrays.binarySearch(ascending, from, ascending.length, value);
-    return at < 0 ? -at - 1 : at;
+  /** Where sizes are alike, {@link #meet}; else looks the few values up. */
+  @Override
+  public int intersectionSize(int[] a, int[] b) {
+    if (areUnlike(a.length, b.length)) {
+      return a.length < b.length ? lookUp(a, b) : lookUp(b, a);
+    }
+    return meet(a, b);
   }
 
   /**
-   * Four merges at a time, of four quarters of the one set with their parts of the other: what a
-   * merge waits for, its own last step, the others need not wait for.
+   * Two merges at a time, from both ends to where they meet: what a merge waits for, its own last
+   * step, the other need not wait for. A step takes one value from either set or, where they share
+   * it, one from both; so what was taken beyond a value a step was shared.
    */
-  @Override
-  public int intersectionSize(int[] a, int[] b) {
-    if (a.length > b.length) {
-      return intersectionSize(b, a);
-    }
-    if (a.length < LEAST_QUARTERED) {
-      return merge(a, 0, a.length, b, 0, b.length);
-    }
-    if (b.length / a.length >= UNLIKE) {
-      return gallop(a, b);
-    }
-    int i0 = 0;
-    int i1 = a.length >>> 2;
-    int i2 = a.length >>> 1;
-    int i3 = i1 + i2;
-    int j0 = 0;
-    int j1 = lowerBound(b, 0, a[i1]);
-    int j2 = lowerBound(b, j1, a[i2]);
-    int j3 = lowerBound(b, j2, a[i3]);
-    int end0 = i1;
-    int end1 = i2;
-    int end2 = i3;
-    int endB0 = j1;
-    int endB1 = j2;
-    int endB2 = j3;
+  private static int meet(int[] a, int[] b) {
+    int i = 0;
+    int j = 0;
+    int endA = a.length - 1;
+    int endB = b.length - 1;
     int shared = 0;
-    while (true) {
-      int steps = Math.min(Math.min(end0 - i0, endB0 - j0), Math.min(end1 - i1, endB1 - j1));
-      steps = Math.min(steps, Math.min(end2 - i2, endB2 - j2));
-      steps = Math.min(steps, Math.min(a.length - i3, b.length - j3));
-      if (steps == 0) {
-        break;
+    int pairs = pairs(endA - i, endB - j);
+    while (pairs > 0) {
+      shared += endA - i + endB - j - 2 * pairs;
+      for (int left = pairs; left > 0; left--) {
+        int x = a[i];
+        int y = b[j];
+        i = x <= y ? i + 1 : i;
+        j = x >= y ? j + 1 : j;
+        int lastX = a[endA];
+        int lastY = b[endB];
+        endA = lastX >= lastY ? endA - 1 : endA;
+        endB = lastX <= lastY ? endB - 1 : endB;
       }
-      for (int step = 0; step < steps; step++) {
-        int x0 = a[i0];
-        int y0 = b[j0];
-        int x1 = a[i1];
-        int y1 = b[j1];
-        int x2 = a[i2];
-        int y2 = b[j2];
-        int x3 = a[i3];
-        int y3 = b[j3];
-        i0 += x0 <= y0 ? 1 : 0;
-        j0 += y0 <= x0 ? 1 : 0;
-        i1 += x1 <= y1 ? 1 : 0;
-        j1 += y1 <= x1 ? 1 : 0;
-        i2 += x2 <= y2 ? 1 : 0;
-        j2 += y2 <= x2 ? 1 : 0;
-        i3 += x3 <= y3 ? 1 : 0;
-        j3 += y3 <= x3 ? 1 : 0;
-        shared += x0 == y0 ? 1 : 0;
-        shared += x1 == y1 ? 1 : 0;
-        shared += x2 == y2 ? 1 : 0;
-        shared += x3 == y3 ? 1 : 0;
-      }
+      shared -= endA - i + endB - j;
+      pairs = pairs(endA - i, endB - j);
     }
-    return shared
-        + merge(a, i0, end0, b, j0, endB0)
-        + merge(a, i1, end1, b, j1, endB1)
-        + merge(a, i2, end2, b, j2, endB2)
-        + merge(a, i3, a.length, b, j3, b.length);
+    return shared + merge(a, i, endA + 1, b, j, endB + 1);
   }
 
-  /** A merge without unpredictable branches. */
+  /** One merge, without branches but for its end. */
   static int merge(int[] a, int fromA, int toA, int[] b, int fromB, int toB) {
     int i = fromA;
     int j = fromB;
@@ -207,23 +142,25 @@ final class PortableKernels extends Kernels {
     return shared;
   }
 
-  /** Looks each value of the smaller set up in what is left of the larger one. */
-  private static int gallop(int[] few, int[] many) {
+  private static int lookUp(int[] few, int[] many) {
     int from = 0;
     int shared = 0;
     for (int value : few) {
-      from = lowerBound(many, from, value);
-      if (from == many.length) {
-        break;
-      }
-      shared += many[from] == value ? 1 : 0;
+      int at = Arrays.binarySearch(many, from, many.length, value);
+      shared += at >= 0 ? 1 : 0;
+      from = at < 0 ? -at - 1 : at;
     }
     return shared;
   }
 
-  private static int lowerBound(int[] ascending, int from, int value) {
-    int at = Arrays.binarySearch(ascending, from, ascending.length, value);
-    return at < 0 ? -at - 1 : at;
+  /** Whether it is quicker to look values of the smaller set up in the larger one. */
+  static boolean areUnlike(int a, int b) {
+    return Math.max(a, b) / UNLIKE >= Math.min(a, b);
+  }
+
+  /** Steps from both ends that need not look whether a set has come to its end. */
+  private static int pairs(int lastA, int lastB) {
+    return (Math.min(lastA, lastB) + 1) >> 1;
   }
 
   @Override
@@ -256,25 +193,36 @@ final class PortableKernels extends Kernels {
     return sum;
   }
 
-  /**
-   * Of eight lanes at a time, where the two differ in no bit: adding the highest value of seven
-   * bits to the lower seven carries into the eighth unless they are zero, and never out of the
-   * lane.
-   */
+  /** Each lane counts for itself while its eight bits suffice: C2 makes vectors of such a loop. */
   @Override
-  public int equalBytes(byte[] a, byte[] b) {
+  public int equalBytes(long[] a, long[] b) {
     requireLike(a.length, b.length);
-    int equal = 0;
-    int i = 0;
-    for (; i + Long.BYTES <= a.length; i += Long.BYTES) {
-      long difference = (long) LONGS.get(a, i) ^ (long) LONGS.get(b, i);
-      long carried = (difference & LOW_OF_BYTES) + LOW_OF_BYTES;
-      equal += Long.bitCount(~(carried | difference | LOW_OF_BYTES));
+    int unlike = 0;
+    for (int from = 0; from < a.length; from += MOST_COUNTED) {
+      int to = Math.min(a.length, from + MOST_COUNTED);
+      long counts = 0;
+      for (int i = from; i < to; i++) {
+        counts += unlikeBytes(a[i] ^ b[i]);
+      }
+      // Sums of two lanes have 16 bits each; the product's highest 16 are the sum of the four.
+      long pairs = (counts & EVEN_BYTES) + ((counts >>> 8) & EVEN_BYTES);
+      unlike += (int) ((pairs * ONE_A_PAIR) >>> 48);
     }
-    for (; i < a.length; i++) {
-      equal += a[i] == b[i] ? 1 : 0;
-    }
-    return equal;
+    return a.length * Long.BYTES - unlike;
+  }
+
+  /** Of one word. */
+  static int equalBytes(long a, long b) {
+    return Long.BYTES - Long.bitCount(unlikeBytes(a ^ b));
+  }
+
+  /**
+   * In each byte 1 unless it is zero: adding the highest value of seven bits to the lower seven
+   * carries into the eighth unless they are zero, and never out of the byte.
+   */
+  private static long unlikeBytes(long difference) {
+    long carried = (difference & LOW_OF_BYTES) + LOW_OF_BYTES;
+    return ((carried | difference) >>> 7) & ONE_A_BYTE;
   }
 
   static void requireLike(int a, int b) {

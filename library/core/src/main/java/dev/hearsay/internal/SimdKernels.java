@@ -4,21 +4,28 @@ import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The kernels through the Vector API, as wide as the processor prefers. */
 final class SimdKernels extends Kernels {
 
   private static final int LEAST_BITS = 128;
-  private static final int UNLIKE = 32;
   private static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Byte> EIGHT_BYTES = ByteVector.SPECIES_64;
-  private static final VectorSpecies<Integer> EIGHT_INTS = IntVector.SPECIES_256;
+  private static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_PREFERRED;
+
+  /** As many as there are shorts in a vector. */
+  private static final VectorSpecies<Byte> BYTES =
+      VectorSpecies.of(byte.class, VectorShape.forBitSize(SHORTS.vectorBitSize() / 2));
+
+  /** Moves each value to the lane before its own, the first to the last. */
+  private static final VectorShuffle<Long> TURN = VectorShuffle.iota(LONGS, 1, 1, true);
 
   private final PortableKernels portable = new PortableKernels();
 
@@ -32,38 +39,49 @@ final class SimdKernels extends Kernels {
     return "simd, " + LONGS.vectorBitSize() + " bits";
   }
 
-  /** Compares blocks, each value of the one with all of the other; the lesser block gives way. */
+  /**
+   * Compares blocks, each value of the one with all of the other, which turns; the lesser block
+   * gives way.
+   */
   @Override
   public int intersectionSize(long[] a, long[] b) {
-    int lanes = LONGS.length();
-    if (Math.max(a.length, b.length) / UNLIKE >= Math.min(a.length, b.length)) {
+    if (PortableKernels.areUnlike(a.length, b.length)) {
       return portable.intersectionSize(a, b);
     }
+    int lanes = LONGS.length();
+    int lastBlockA = a.length - lanes;
+    int lastBlockB = b.length - lanes;
     int i = 0;
     int j = 0;
-    int shared = 0;
-    while (i + lanes <= a.length && j + lanes <= b.length) {
+    LongVector counts = LongVector.zero(LONGS);
+    while (i <= lastBlockA && j <= lastBlockB) {
       LongVector block = LongVector.fromArray(LONGS, a, i);
-      VectorMask<Long> met = block.eq(b[j]);
+      LongVector turning = LongVector.fromArray(LONGS, b, j);
+      VectorMask<Long> met = block.eq(turning);
       for (int lane = 1; lane < lanes; lane++) {
-        met = met.or(block.eq(b[j + lane]));
+        turning = turning.rearrange(TURN);
+        met = met.or(block.eq(turning));
       }
-      shared += met.trueCount();
+      counts = counts.add(1, met);
       long lastA = a[i + lanes - 1];
       long lastB = b[j + lanes - 1];
       i += lastA <= lastB ? lanes : 0;
       j += lastB <= lastA ? lanes : 0;
     }
-    return shared + PortableKernels.merge(a, i, a.length, b, j, b.length);
+    return (int) counts.reduceLanes(VectorOperators.ADD)
+        + PortableKernels.merge(a, i, a.length, b, j, b.length);
   }
 
-  /** Compares blocks, each value of the one with all of the other; the lesser block gives way. */
+  /**
+   * Compares blocks like those of longs, but broadcasts the values of the one: of twice as many
+   * lanes, turning would take longer.
+   */
   @Override
   public int intersectionSize(int[] a, int[] b) {
-    int lanes = INTS.length();
-    if (Math.max(a.length, b.length) / UNLIKE >= Math.min(a.length, b.length)) {
+    if (PortableKernels.areUnlike(a.length, b.length)) {
       return portable.intersectionSize(a, b);
     }
+    int lanes = INTS.length();
     int i = 0;
     int j = 0;
     int shared = 0;
@@ -85,26 +103,36 @@ final class SimdKernels extends Kernels {
   @Override
   public float dot(float[] a, float[] b) {
     PortableKernels.requireLike(a.length, b.length);
-    FloatVector sums = FloatVector.zero(FLOATS);
+    int lanes = FLOATS.length();
+    FloatVector even = FloatVector.zero(FLOATS);
+    FloatVector odd = FloatVector.zero(FLOATS);
     int i = 0;
-    for (; i + FLOATS.length() <= a.length; i += FLOATS.length()) {
-      FloatVector of = FloatVector.fromArray(FLOATS, a, i);
-      sums = sums.add(of.mul(FloatVector.fromArray(FLOATS, b, i)));
+    for (; i + 2 * lanes <= a.length; i += 2 * lanes) {
+      even = even.add(product(a, b, i));
+      odd = odd.add(product(a, b, i + lanes));
     }
-    float sum = sums.reduceLanes(VectorOperators.ADD);
+    float sum = even.add(odd).reduceLanes(VectorOperators.ADD);
     for (; i < a.length; i++) {
       sum += a[i] * b[i];
     }
     return sum;
   }
 
+  private static FloatVector product(float[] a, float[] b, int at) {
+    return FloatVector.fromArray(FLOATS, a, at).mul(FloatVector.fromArray(FLOATS, b, at));
+  }
+
+  /** A product of two bytes fits into a short; the two in an int are added to sums of its width. */
   @Override
   public int dot(byte[] a, byte[] b) {
     PortableKernels.requireLike(a.length, b.length);
-    IntVector sums = IntVector.zero(EIGHT_INTS);
+    IntVector sums = IntVector.zero(INTS);
     int i = 0;
-    for (; i + EIGHT_BYTES.length() <= a.length; i += EIGHT_BYTES.length()) {
-      sums = sums.add(widened(a, i).mul(widened(b, i)));
+    for (; i + SHORTS.length() <= a.length; i += SHORTS.length()) {
+      IntVector products = widened(a, i).mul(widened(b, i)).reinterpretAsInts();
+      IntVector high = products.lanewise(VectorOperators.ASHR, Short.SIZE);
+      IntVector low = products.lanewise(VectorOperators.LSHL, Short.SIZE);
+      sums = sums.add(high).add(low.lanewise(VectorOperators.ASHR, Short.SIZE));
     }
     int sum = sums.reduceLanes(VectorOperators.ADD);
     for (; i < a.length; i++) {
@@ -113,24 +141,33 @@ final class SimdKernels extends Kernels {
     return sum;
   }
 
-  private static IntVector widened(byte[] bytes, int at) {
-    return (IntVector)
-        ByteVector.fromArray(EIGHT_BYTES, bytes, at)
-            .convertShape(VectorOperators.B2I, EIGHT_INTS, 0);
+  private static ShortVector widened(byte[] bytes, int at) {
+    return (ShortVector)
+        ByteVector.fromArray(BYTES, bytes, at).convertShape(VectorOperators.B2S, SHORTS, 0);
   }
 
   @Override
-  public int equalBytes(byte[] a, byte[] b) {
+  public int equalBytes(long[] a, long[] b) {
     PortableKernels.requireLike(a.length, b.length);
+    int lanes = LONGS.length();
     int equal = 0;
     int i = 0;
-    for (; i + BYTES.length() <= a.length; i += BYTES.length()) {
-      ByteVector of = ByteVector.fromArray(BYTES, a, i);
-      equal += of.eq(ByteVector.fromArray(BYTES, b, i)).trueCount();
+    for (; i + 4 * lanes <= a.length; i += 4 * lanes) {
+      equal += equalBytes(a, b, i) + equalBytes(a, b, i + lanes);
+      equal += equalBytes(a, b, i + 2 * lanes) + equalBytes(a, b, i + 3 * lanes);
+    }
+    for (; i + lanes <= a.length; i += lanes) {
+      equal += equalBytes(a, b, i);
     }
     for (; i < a.length; i++) {
-      equal += a[i] == b[i] ? 1 : 0;
+      equal += PortableKernels.equalBytes(a[i], b[i]);
     }
     return equal;
+  }
+
+  /** Of one vector. */
+  private static int equalBytes(long[] a, long[] b, int at) {
+    ByteVector of = LongVector.fromArray(LONGS, a, at).reinterpretAsBytes();
+    return of.eq(LongVector.fromArray(LONGS, b, at).reinterpretAsBytes()).trueCount();
   }
 }

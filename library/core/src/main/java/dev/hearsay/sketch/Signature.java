@@ -2,6 +2,9 @@ package dev.hearsay.sketch;
 
 import dev.hearsay.internal.Kernels;
 import dev.hearsay.internal.KeyedHash;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -27,9 +30,10 @@ public final class Signature {
   private static final long STEP = 0x9E3779B97F4A7C15L;
   private static final double ACCIDENT = 1.0 / 256;
 
-  private final byte[] lanes;
+  /** Eight to a word, the first in its lowest bits. */
+  private final long[] lanes;
 
-  private Signature(byte[] lanes) {
+  private Signature(long[] lanes) {
     this.lanes = lanes;
   }
 
@@ -58,9 +62,10 @@ public final class Signature {
         least[lane] = Math.min(least[lane], value);
       }
     }
-    byte[] lanes = new byte[LANES];
+    long[] lanes = new long[LANES / Long.BYTES];
     for (int lane = 0; lane < LANES; lane++) {
-      lanes[lane] = (byte) KeyedHash.finish(least[lane] + STEP);
+      long eight = KeyedHash.finish(least[lane] + STEP) & 0xFF;
+      lanes[lane / Long.BYTES] |= eight << (Byte.SIZE * lane);
     }
     return new Signature(lanes);
   }
@@ -94,7 +99,7 @@ public final class Signature {
   public byte[] toBytes() {
     byte[] bytes = new byte[LANES + 1];
     bytes[0] = VERSION;
-    System.arraycopy(lanes, 0, bytes, 1, LANES);
+    words(bytes).put(lanes);
     return bytes;
   }
 
@@ -114,7 +119,13 @@ public final class Signature {
       throw new IllegalArgumentException(
           "signature of version " + bytes[0] + ", this is version " + VERSION + ": make it anew");
     }
-    return new Signature(Arrays.copyOfRange(bytes, 1, bytes.length));
+    long[] lanes = new long[LANES / Long.BYTES];
+    words(bytes).get(lanes);
+    return new Signature(lanes);
+  }
+
+  private static LongBuffer words(byte[] stored) {
+    return ByteBuffer.wrap(stored, 1, LANES).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
   }
 
   @Override
@@ -129,6 +140,6 @@ public final class Signature {
 
   @Override
   public String toString() {
-    return HexFormat.of().formatHex(lanes);
+    return HexFormat.of().formatHex(toBytes(), 1, LANES + 1);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -47,13 +48,38 @@ class KernelsTest {
     long[] row = LongStream.range(-500, 500).toArray();
     long[] odd = LongStream.range(-500, 500).map(i -> 2 * i + 1).toArray();
     long[] even = LongStream.range(-500, 500).map(i -> 2 * i).toArray();
+    long[] runs = LongStream.range(-500, 500).filter(i -> i % 34 < 17).toArray();
+    long[] middle = LongStream.range(-20, 21).toArray();
+    long[] ends = LongStream.range(-500, 500).filter(i -> Math.abs(i) > 440).toArray();
     long[] after = LongStream.range(10_000, 20_000).toArray();
-    long[][] sets = {extremes, row, odd, even, after, {}, {7}};
+    long[][] sets = {extremes, row, odd, even, runs, middle, ends, after, {}, {7}};
     for (long[] a : sets) {
       for (long[] b : sets) {
         checkLongs(a, b);
       }
     }
+  }
+
+  /** Every set of eight values with every other. */
+  @Test
+  void intersectionsOfAllSmallSetsAgree() {
+    long[] values = {Long.MIN_VALUE, -1L << 32, -1, 0, 1, 2, 1L << 32, Long.MAX_VALUE};
+    int[] narrow = {Integer.MIN_VALUE, -2, -1, 0, 1, 2, 3, Integer.MAX_VALUE};
+    for (int a = 0; a < 256; a++) {
+      for (int b = 0; b < 256; b++) {
+        int expected = Integer.bitCount(a & b);
+        long[] longsA = members(a).mapToLong(i -> values[i]).toArray();
+        long[] longsB = members(b).mapToLong(i -> values[i]).toArray();
+        assertEquals(expected, kernels.intersectionSize(longsA, longsB));
+        int[] intsA = members(a).map(i -> narrow[i]).toArray();
+        int[] intsB = members(b).map(i -> narrow[i]).toArray();
+        assertEquals(expected, kernels.intersectionSize(intsA, intsB));
+      }
+    }
+  }
+
+  private static IntStream members(int set) {
+    return IntStream.range(0, 8).filter(i -> ((set >> i) & 1) == 1);
   }
 
   private void checkLongs(long[] a, long[] b) {
@@ -86,17 +112,47 @@ class KernelsTest {
 
   @ParameterizedTest
   @ValueSource(longs = {4, 5, 6})
-  void equalLanesAndDotProductsAgreeWithPlainOnes(long seed) {
+  void equalLanesAgreeWithPlainOnes(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int size : SIZES) {
+      byte[] a = new byte[size * Long.BYTES];
+      byte[] b = new byte[size * Long.BYTES];
+      random.nextBytes(a);
+      random.nextBytes(b);
+      checkLanes(a, b);
+      checkLanes(a, a);
+      for (int i = 0; i < b.length; i++) {
+        b[i] = (byte) (a[i] ^ (random.nextBoolean() ? 0 : 1 << random.nextInt(8)));
+      }
+      checkLanes(a, b);
+      for (int bit = 0; bit < 8; bit++) {
+        Arrays.fill(a, (byte) (1 << bit));
+        checkLanes(a, new byte[b.length]);
+      }
+    }
+  }
+
+  private void checkLanes(byte[] a, byte[] b) {
+    int equal = (int) IntStream.range(0, a.length).filter(i -> a[i] == b[i]).count();
+    assertEquals(equal, kernels.equalBytes(words(a), words(b)));
+    assertEquals(equal, PORTABLE.equalBytes(words(a), words(b)));
+  }
+
+  private static long[] words(byte[] lanes) {
+    long[] words = new long[lanes.length / Long.BYTES];
+    ByteBuffer.wrap(lanes).asLongBuffer().get(words);
+    return words;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5, 6})
+  void dotProductsAgreeWithPlainOnes(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     for (int size : SIZES) {
       byte[] a = new byte[size];
       byte[] b = new byte[size];
       random.nextBytes(a);
       random.nextBytes(b);
-      check(a, b);
-      for (int i = 0; i < size; i++) {
-        b[i] = (byte) (a[i] ^ (random.nextBoolean() ? 0 : 1 << random.nextInt(8)));
-      }
       check(a, b);
       Arrays.fill(a, Byte.MIN_VALUE);
       Arrays.fill(b, seed % 2 == 0 ? Byte.MIN_VALUE : Byte.MAX_VALUE);
@@ -107,14 +163,10 @@ class KernelsTest {
   }
 
   private void check(byte[] a, byte[] b) {
-    int equal = 0;
     int dot = 0;
     for (int i = 0; i < a.length; i++) {
-      equal += a[i] == b[i] ? 1 : 0;
       dot += a[i] * b[i];
     }
-    assertEquals(equal, kernels.equalBytes(a, b));
-    assertEquals(equal, PORTABLE.equalBytes(a, b));
     assertEquals(dot, kernels.dot(a, b));
     assertEquals(dot, PORTABLE.dot(a, b));
   }
@@ -138,7 +190,7 @@ class KernelsTest {
     assertThrows(IllegalArgumentException.class, () -> kernels.dot(new float[3], new float[4]));
     assertThrows(IllegalArgumentException.class, () -> kernels.dot(new byte[3], new byte[4]));
     assertThrows(
-        IllegalArgumentException.class, () -> kernels.equalBytes(new byte[1], new byte[9]));
+        IllegalArgumentException.class, () -> kernels.equalBytes(new long[1], new long[9]));
   }
 
   @Test
