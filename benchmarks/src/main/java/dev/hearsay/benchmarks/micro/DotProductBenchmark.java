@@ -30,7 +30,7 @@ public class DotProductBenchmark {
 
   /** The version. */
   @Param({"portable", "simd"})
-  public String kernels = "portable";
+  public String kernel = "portable";
 
   private Kernels chosen = Kernels.active();
   private float[] floatsA = {};
@@ -44,7 +44,7 @@ public class DotProductBenchmark {
   /** Makes the vectors. */
   @Setup
   public void prepare() {
-    chosen = Kernels.choose(kernels);
+    chosen = Kernels.choose(kernel);
     SplittableRandom random = new SplittableRandom(1);
     bytesA = new byte[size];
     bytesB = new byte[size];

@@ -4,6 +4,7 @@ import dev.hearsay.internal.Kernels;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,11 +35,11 @@ public class IntersectionBenchmark {
   @Param({"48", "400", "1300"})
   public int size;
 
-  /** The version. */
-  @Param({"portable", "simd"})
-  public String kernels = "portable";
+  /** The version of the kernel, or a merge as textbooks have it. */
+  @Param({"plain", "portable", "simd"})
+  public String kernel = "portable";
 
-  private Kernels chosen = Kernels.active();
+  private @Nullable Kernels kernels;
   private long[][] left = {};
   private long[][] right = {};
   private int next;
@@ -49,7 +50,7 @@ public class IntersectionBenchmark {
   /** Makes the sets. */
   @Setup
   public void prepare() {
-    chosen = Kernels.choose(kernels);
+    kernels = kernel.equals("plain") ? null : Kernels.choose(kernel);
     SplittableRandom random = new SplittableRandom(1);
     int shared = size * 3 / 10;
     left = new long[VALUES / size][];
@@ -68,15 +69,19 @@ public class IntersectionBenchmark {
   }
 
   /**
-   * A merge as textbooks have it.
+   * Counts what the next two sets share.
    *
    * @return values shared
    */
   @Benchmark
-  public int textbook() {
+  public int intersect() {
     next = (next + 1) % left.length;
-    long[] a = left[next];
-    long[] b = right[next];
+    return kernels == null
+        ? merge(left[next], right[next])
+        : kernels.intersectionSize(left[next], right[next]);
+  }
+
+  private static int merge(long[] a, long[] b) {
     int i = 0;
     int j = 0;
     int shared = 0;
@@ -92,16 +97,5 @@ public class IntersectionBenchmark {
       }
     }
     return shared;
-  }
-
-  /**
-   * The kernel.
-   *
-   * @return values shared
-   */
-  @Benchmark
-  public int kernel() {
-    next = (next + 1) % left.length;
-    return chosen.intersectionSize(left[next], right[next]);
   }
 }

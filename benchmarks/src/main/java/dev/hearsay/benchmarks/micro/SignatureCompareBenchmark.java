@@ -4,6 +4,7 @@ import dev.hearsay.internal.Kernels;
 import java.nio.ByteBuffer;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,11 +42,11 @@ public class SignatureCompareBenchmark {
   @Param({"0", "0.5"})
   public double jaccard;
 
-  /** The version. */
-  @Param({"portable", "simd"})
-  public String kernels = "portable";
+  /** The version of the kernel, or the plain loop. */
+  @Param({"plain", "portable", "simd"})
+  public String kernel = "portable";
 
-  private Kernels chosen = Kernels.active();
+  private @Nullable Kernels kernels;
   private byte[] askedBytes = {};
   private long[] asked = {};
   private final byte[][] bytes = new byte[SIGNATURES][];
@@ -57,7 +58,7 @@ public class SignatureCompareBenchmark {
   /** Makes the signatures. */
   @Setup
   public void prepare() {
-    chosen = Kernels.choose(kernels);
+    kernels = kernel.equals("plain") ? null : Kernels.choose(kernel);
     SplittableRandom random = new SplittableRandom(1);
     askedBytes = new byte[lanes];
     random.nextBytes(askedBytes);
@@ -81,21 +82,25 @@ public class SignatureCompareBenchmark {
   }
 
   /**
-   * The plain loop.
+   * Compares one signature with all others.
    *
    * @return equal lanes, of all together
    */
   @Benchmark
   @OperationsPerInvocation(SIGNATURES)
-  public int plain() {
+  public int compare() {
+    return kernels == null ? byThePlainLoop() : by(kernels);
+  }
+
+  private int byThePlainLoop() {
     int equal = 0;
     for (byte[] other : bytes) {
-      equal += plain(askedBytes, other);
+      equal += equalLanes(askedBytes, other);
     }
     return equal;
   }
 
-  private static int plain(byte[] a, byte[] b) {
+  private static int equalLanes(byte[] a, byte[] b) {
     int equal = 0;
     for (int i = 0; i < a.length; i++) {
       if (a[i] == b[i]) {
@@ -105,14 +110,7 @@ public class SignatureCompareBenchmark {
     return equal;
   }
 
-  /**
-   * The kernel.
-   *
-   * @return equal lanes, of all together
-   */
-  @Benchmark
-  @OperationsPerInvocation(SIGNATURES)
-  public int kernel() {
+  private int by(Kernels chosen) {
     int equal = 0;
     for (long[] other : words) {
       equal += chosen.equalBytes(asked, other);

@@ -2,6 +2,7 @@ package dev.hearsay.benchmarks.micro;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KernelBenchmarksTest {
@@ -13,23 +14,30 @@ class KernelBenchmarksTest {
       agree(lanes, 0.5);
     }
     for (int size : new int[] {48, 400, 1300}) {
-      IntersectionBenchmark sets = new IntersectionBenchmark();
-      sets.size = size;
-      sets.prepare();
-      for (int i = 0; i < 64; i++) {
-        assertEquals(size * 3 / 10, sets.textbook());
-        assertEquals(size * 3 / 10, sets.kernel());
+      for (String kernel : List.of("plain", "portable")) {
+        IntersectionBenchmark sets = new IntersectionBenchmark();
+        sets.size = size;
+        sets.kernel = kernel;
+        sets.prepare();
+        for (int i = 0; i < 64; i++) {
+          assertEquals(size * 3 / 10, sets.intersect());
+        }
       }
     }
   }
 
-  private static void agree(int lanes, double jaccard) {
+  private static int equal(String kernel, int lanes, double jaccard) {
     SignatureCompareBenchmark benchmark = new SignatureCompareBenchmark();
+    benchmark.kernel = kernel;
     benchmark.lanes = lanes;
     benchmark.jaccard = jaccard;
     benchmark.prepare();
-    int equal = benchmark.plain();
-    assertEquals(equal, benchmark.kernel());
+    return benchmark.compare();
+  }
+
+  private static void agree(int lanes, double jaccard) {
+    int equal = equal("plain", lanes, jaccard);
+    assertEquals(equal, equal("portable", lanes, jaccard));
     double chance = jaccard + (1 - jaccard) / 256;
     double mean = (double) SignatureCompareBenchmark.SIGNATURES * lanes * chance;
     assertEquals(mean, equal, 5 * Math.sqrt(mean * (1 - chance)));
