@@ -55,6 +55,7 @@ final class InMemoryIndex implements ArticleIndex {
 
   @Override
   public List<Runnable> additions(int articles, IntFunction<int[]> fingerprints) {
+    holders.expect(IntStream.range(0, articles).mapToLong(i -> fingerprints.apply(i).length).sum());
     List<Runnable> additions = new ArrayList<>();
     for (int part = 0; part < IntIntMap.PARTS; part++) {
       int wanted = part;

@@ -36,7 +36,7 @@ final class GappedTable {
   private static final int GROWTH = 8;
 
   private static final int SPARE = 20;
-  private static final int LEAST_GROWTH = 4;
+  private static final int LEAST_GROWTH = 8;
 
   private GappedTable() {}
 
@@ -68,26 +68,32 @@ final class GappedTable {
     return wide;
   }
 
+  /** Slots of a table that so many entries fill as far as it lets itself be filled. */
+  static int slotsFor(int entries) {
+    return entries + entries / (SPARE - 1) + 1;
+  }
+
   /**
    * Puts in a tag that is not there, before the slot that {@link #find} names; returns the table
-   * from then on.
+   * from then on, which has some slots at the least once it grows.
    */
-  static byte[] insert(byte[] table, int before, int tag, int value) {
+  static byte[] insert(byte[] table, int before, int tag, int value, int least) {
     int stride = stride(table);
     int slots = slots(table, stride);
     boolean full = size(table) >= slots - slots / SPARE;
     if (!full && stride(value) <= stride) {
-      insert(table, stride, before, tag, value);
+      place(table, stride, before, tag, value);
       return table;
     }
-    int wanted = full ? slots + Math.max(LEAST_GROWTH, slots / GROWTH) : slots;
+    int grown = slots + Math.max(LEAST_GROWTH, slots / GROWTH);
+    int wanted = full ? Math.max(least, grown) : slots;
     int wider = Math.max(stride, stride(value));
     byte[] into = resized(table, wanted, wider);
-    insert(into, wider, size(into) == 0 ? 0 : floor(into, wider, tag) + 1, tag, value);
+    place(into, wider, size(into) == 0 ? 0 : floor(into, wider, tag) + 1, tag, value);
     return into;
   }
 
-  private static void insert(byte[] table, int stride, int before, int tag, int value) {
+  private static void place(byte[] table, int stride, int before, int tag, int value) {
     int size = size(table);
     int slot = size == 0 ? clear(table, stride, tag) : makeRoom(table, stride, before);
     set(table, stride, slot, tag, value);

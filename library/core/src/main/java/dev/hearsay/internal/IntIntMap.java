@@ -24,6 +24,9 @@ public final class IntIntMap {
 
   private final byte[][] tables = new byte[TABLES][];
 
+  /** Slots that a table has at the least from the next time it grows. */
+  private int least;
+
   /** Makes an empty map. */
   public IntIntMap() {
     Arrays.fill(tables, GappedTable.EMPTY);
@@ -37,6 +40,16 @@ public final class IntIntMap {
    */
   public static int part(int key) {
     return table(mix(key)) / (TABLES / PARTS);
+  }
+
+  /**
+   * Prepares for so many keys, which then need not move as their tables grow.
+   *
+   * @param keys about as many as there will be
+   */
+  public void expect(long keys) {
+    double mean = (double) keys / TABLES;
+    least = GappedTable.slotsFor((int) Math.min(1 << Short.SIZE, mean + 2 * Math.sqrt(mean)));
   }
 
   /**
@@ -93,7 +106,7 @@ public final class IntIntMap {
     if (slot >= 0) {
       return GappedTable.value(table, slot);
     }
-    tables[table(mixed)] = GappedTable.insert(table, ~slot, tag(mixed), value);
+    tables[table(mixed)] = GappedTable.insert(table, ~slot, tag(mixed), value, least);
     return ABSENT;
   }
 

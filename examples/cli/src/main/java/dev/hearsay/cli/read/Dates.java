@@ -49,6 +49,9 @@ final class Dates {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  /** The form of most dates, up to the zone, which is Z or of six characters. */
+  private static final String PLAIN = "0000-00-00T00:00:00";
+
   /**
    * Mail and feeds, RFC 822 as amended by RFC 2822: years of two digits, the zones of North America
    * by name.
@@ -83,7 +86,7 @@ final class Dates {
         return ofNumber(Double.parseDouble(date));
       }
       if (isDigit(date.charAt(0)) && date.charAt(4) == '-') {
-        return possible(iso(date));
+        return possible(isPlain(date) ? plain(date) : iso(date));
       }
       Instant inWords = inWords(date);
       return inWords != null ? inWords : possible(mail(date));
@@ -149,6 +152,33 @@ final class Dates {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** Whether a date has the form that most have. */
+  private static boolean isPlain(String date) {
+    int zone = date.length() - PLAIN.length();
+    if (zone != 1 && zone != 6) {
+      return false;
+    }
+    for (int i = 0; i < PLAIN.length(); i++) {
+      char c = date.charAt(i);
+      if (PLAIN.charAt(i) == '0' ? !isDigit(c) : c != PLAIN.charAt(i)) {
+        return false;
+      }
+    }
+    char sign = date.charAt(PLAIN.length());
+    return zone == 1 ? sign == 'Z' : sign == '+' || sign == '-';
+  }
+
+  private static Instant plain(String date) {
+    return LocalDateTime.of(
+            Integer.parseInt(date, 0, 4, 10),
+            Integer.parseInt(date, 5, 7, 10),
+            Integer.parseInt(date, 8, 10, 10),
+            Integer.parseInt(date, 11, 13, 10),
+            Integer.parseInt(date, 14, 16, 10),
+            Integer.parseInt(date, 17, 19, 10))
+        .toInstant(ZoneOffset.of(date.substring(PLAIN.length())));
   }
 
   private static Instant iso(String date) {
