@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * additions and removals take turns and wait for the questions under way, so one writing thread is
  * enough. Shingling, the larger part of every call, happens outside the lock.
  *
- * <p>NOTE on memory: the text of every article is held, and some six hundred bytes besides.
+ * <p>NOTE on memory: the text of every article is held, and some seven hundred bytes besides.
  */
 public final class Hearsay {
 

@@ -13,7 +13,7 @@ package dev.hearsay;
  *     precedence (default 64)
  * @param boilerplatePosting articles that may hold one fingerprint of boilerplate, hot or not,
  *     before it brings nobody together: past that, two articles of one template or footer are
- *     listed only if they share something else (default 256)
+ *     listed only if they share something else (default 512)
  * @param candidates articles verified for one article; past that, those with most shared
  *     fingerprints (default 10,000)
  * @param pairs findings an article may have with articles that precede it; past that the strongest
@@ -75,7 +75,7 @@ public record Limits(
    * @return the defaults stated above
    */
   public static Limits defaults() {
-    return new Limits(4_000_000, 1_024, 64, 256, 10_000, 1_000, 3, 200, 100_000, 1_000_000_000);
+    return new Limits(4_000_000, 1_024, 64, 512, 10_000, 1_000, 3, 200, 100_000, 1_000_000_000);
   }
 
   /**
