@@ -4,21 +4,28 @@ import java.util.Arrays;
 
 /**
  * Samples the shingles of one article after the other, without allocating more than the outcome:
- * drops repeats in a hash table that is used again, and keeps what {@link Sampling} says. For one
- * thread.
+ * drops repeats, and keeps what {@link Sampling} says. A shingle that has a bit of a bitmap to
+ * itself is no repeat; the few others are told apart in a hash table. For one thread.
  */
 public final class Sampler {
 
-  private static final int LEAST_TABLE = 64;
+  private static final int LEAST = 64;
   private static final int LARGEST_KEPT = 1 << 16;
 
   private final Sampling sampling;
 
-  /** Open addressing; 0 is a free place, and the hash 0 is kept apart. */
-  private long[] table = new long[LEAST_TABLE];
+  /** Bits that one shingle has, or several. */
+  private long[] once = new long[LEAST];
 
-  private long[] distinct = new long[LEAST_TABLE];
-  private int[] fingerprints = new int[LEAST_TABLE];
+  /** Bits that several have. */
+  private long[] more = new long[LEAST];
+
+  /** Open addressing; 0 is a free place, and the hash 0 is kept apart. */
+  private long[] table = new long[LEAST];
+
+  private boolean zero;
+  private long[] distinct = new long[LEAST];
+  private int[] fingerprints = new int[LEAST];
   private int size;
 
   /**
@@ -80,30 +87,62 @@ public final class Sampler {
   }
 
   private void dropRepeats(long[] shingles, int count) {
-    int wanted = Math.max(LEAST_TABLE, Integer.highestOneBit(Math.max(1, count)) * 4);
-    if (table.length == wanted || (wanted < table.length && table.length <= LARGEST_KEPT)) {
-      Arrays.fill(table, 0, wanted, 0);
-    } else {
-      table = new long[wanted];
-    }
     if (distinct.length < count || distinct.length > LARGEST_KEPT) {
       distinct = new long[count + (count >> 2)];
       fingerprints = new int[distinct.length];
     }
-    int mask = wanted - 1;
-    boolean zero = false;
-    size = 0;
+    int words = Math.max(LEAST, Integer.highestOneBit(Math.max(1, count)) * 2);
+    once = cleared(once, words);
+    more = cleared(more, words);
+    int mask = words - 1;
     for (int i = 0; i < count; i++) {
       long shingle = shingles[i];
-      int at = (int) shingle & mask;
-      while (table[at] != 0 && table[at] != shingle) {
-        at = (at + 1) & mask;
-      }
-      if (shingle == 0 ? !zero : table[at] == 0) {
-        table[at] = shingle;
-        distinct[size++] = shingle;
-        zero |= shingle == 0;
-      }
+      int word = (int) (shingle >>> 6) & mask;
+      long bit = 1L << shingle;
+      long before = once[word];
+      more[word] |= before & bit;
+      once[word] = before | bit;
     }
+    size = 0;
+    boolean isTableClear = false;
+    for (int i = 0; i < count; i++) {
+      long shingle = shingles[i];
+      boolean isRepeat = false;
+      if ((more[(int) (shingle >>> 6) & mask] >>> shingle & 1) != 0) {
+        if (!isTableClear) {
+          table = cleared(table, 2 * words);
+          zero = false;
+          isTableClear = true;
+        }
+        isRepeat = !put(shingle, 2 * words - 1);
+      }
+      distinct[size] = shingle;
+      size += isRepeat ? 0 : 1;
+    }
+  }
+
+  /** Puts a shingle into the table; tells whether it was not there. */
+  private boolean put(long shingle, int mask) {
+    if (shingle == 0) {
+      boolean isNew = !zero;
+      zero = true;
+      return isNew;
+    }
+    int at = (int) shingle & mask;
+    while (table[at] != 0 && table[at] != shingle) {
+      at = (at + 1) & mask;
+    }
+    boolean isNew = table[at] == 0;
+    table[at] = shingle;
+    return isNew;
+  }
+
+  /** An array that begins with so many zeros: the one given, if it is neither small nor huge. */
+  private static long[] cleared(long[] used, int length) {
+    if (used.length < length || (used.length > LARGEST_KEPT && used.length != length)) {
+      return new long[length];
+    }
+    Arrays.fill(used, 0, length, 0);
+    return used;
   }
 }

@@ -28,6 +28,7 @@ public final class Signature {
   public static final int LANES = 128;
 
   private static final long STEP = 0x9E3779B97F4A7C15L;
+  private static final long FREE = Long.MAX_VALUE;
   private static final double ACCIDENT = 1.0 / 256;
 
   /** Eight to a word, the first in its lowest bits. */
@@ -47,27 +48,53 @@ public final class Signature {
    */
   public static Signature of(long[] shingles, int count) {
     long[] least = new long[LANES];
-    Arrays.fill(least, Long.MAX_VALUE);
-    int free = count == 0 ? 0 : LANES;
-    for (int round = 0; free > 0; round++) {
-      long salt = round * STEP;
-      long high = (long) round << Integer.SIZE;
-      for (int i = 0; i < count; i++) {
-        long x = (shingles[i] ^ salt) * 0xFF51AFD7ED558CCDL;
-        x ^= x >>> 32;
-        // In the first rounds a shingle falls into any lane, afterwards all into the same.
-        int lane = round < LANES ? (int) x & (LANES - 1) : round - LANES;
-        long value = high | (x >>> 8 & 0xFFFFFFFFL);
-        free -= least[lane] == Long.MAX_VALUE ? 1 : 0;
-        least[lane] = Math.min(least[lane], value);
-      }
+    Arrays.fill(least, FREE);
+    long freeLow = -1;
+    long freeHigh = -1;
+    for (int round = 0; count > 0 && (freeLow | freeHigh) != 0; round++) {
+      fill(least, freeLow, freeHigh, shingles, count, round);
+      freeLow = free(least, 0);
+      freeHigh = free(least, Long.SIZE);
     }
     long[] lanes = new long[LANES / Long.BYTES];
-    for (int lane = 0; lane < LANES; lane++) {
-      long eight = KeyedHash.finish(least[lane] + STEP) & 0xFF;
-      lanes[lane / Long.BYTES] |= eight << (Byte.SIZE * lane);
+    for (int word = 0; word < lanes.length; word++) {
+      lanes[word] = word(least, word * Long.BYTES);
     }
     return new Signature(lanes);
+  }
+
+  /** Eight lanes, cut down to eight bits each. */
+  private static long word(long[] least, int from) {
+    long word = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      word |= (KeyedHash.finish(least[from + i] + STEP) & 0xFF) << (Byte.SIZE * i);
+    }
+    return word;
+  }
+
+  /** One round: of the shingles that fall into a lane that is free, the least value stays. */
+  private static void fill(
+      long[] least, long freeLow, long freeHigh, long[] shingles, int count, int round) {
+    long salt = round * STEP;
+    long base = (long) round << Integer.SIZE;
+    for (int i = 0; i < count; i++) {
+      long x = (shingles[i] ^ salt) * 0xFF51AFD7ED558CCDL;
+      x ^= x >>> 32;
+      // In the first rounds a shingle falls into any lane, afterwards all into the same.
+      int lane = round < LANES ? (int) x & (LANES - 1) : round - LANES;
+      if (((lane < Long.SIZE ? freeLow : freeHigh) >>> lane & 1) != 0) {
+        least[lane] = Math.min(least[lane], base | (x >>> 8 & 0xFFFFFFFFL));
+      }
+    }
+  }
+
+  /** A bit for each of 64 lanes: whether no shingle has fallen into it. */
+  private static long free(long[] least, int from) {
+    long free = 0;
+    for (int i = 0; i < Long.SIZE; i++) {
+      free |= least[from + i] == FREE ? 1L << i : 0;
+    }
+    return free;
   }
 
   /**
