@@ -28,7 +28,12 @@ class SameFindingsTest {
   private static final Options TIGHT =
       Options.defaults()
           .withBoilerplate(new BoilerplateRule(3, 5, 0.3, Duration.ofDays(3)))
-          .withLimits(Limits.defaults().withHotPosting(10, 5).withCandidates(12).withPairs(4, 1));
+          .withLimits(
+              Limits.defaults()
+                  .withHotPosting(10, 5)
+                  .withBoilerplatePosting(7)
+                  .withCandidates(12)
+                  .withPairs(4, 1));
 
   static Stream<Arguments> settings() {
     return Stream.of(1L, 2L, 3L)
