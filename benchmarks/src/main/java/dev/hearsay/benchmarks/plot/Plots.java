@@ -76,7 +76,10 @@ public final class Plots {
 
   /** The loops that were measured with every kernel. */
   private static Bars kernels(Results micro) {
-    List<JsonNode> all = micro.all().stream().filter(result -> !kernel(result).isEmpty()).toList();
+    List<JsonNode> all =
+        micro.all().stream()
+            .filter(result -> !kernel(result).isEmpty() && !isOfUnrelated(result))
+            .toList();
     List<String> kernels =
         KERNELS.stream()
             .filter(kernel -> all.stream().anyMatch(result -> kernel(result).equals(kernel)))
@@ -95,15 +98,25 @@ public final class Plots {
                         kernel, loops.stream().map(loop -> score(all, loop, kernel)).toList()))
             .toList();
     return new Bars(
-        new Frame("Kernels: time of one operation", "ns", micro.machine()), loops, series, false);
+        new Frame("Kernels: time of one operation", "ns", micro.machine()), loops, series, true);
+  }
+
+  /** Whether signatures agree by accident only: the plot shows the related ones. */
+  private static boolean isOfUnrelated(JsonNode result) {
+    return result.at("/params/jaccard").asDouble(1) == 0;
   }
 
   private static String loop(JsonNode result) {
-    List<String> words = new ArrayList<>(List.of(result.get("question").asString()));
+    List<String> words = new ArrayList<>(List.of(firstWord(result.get("question").asString())));
     result.get("params").properties().stream()
         .filter(param -> !param.getKey().equals("kernel"))
         .forEach(param -> words.add(param.getValue().asString()));
     return String.join(" ", words);
+  }
+
+  /** The first word of a name in camel case. */
+  private static String firstWord(String name) {
+    return name.split("(?<=.)(?=[A-Z])", 2)[0];
   }
 
   private static double score(List<JsonNode> all, String loop, String kernel) {
