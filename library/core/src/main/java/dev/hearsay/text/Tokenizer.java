@@ -60,11 +60,6 @@ final class Tokenizer {
     this.word = new WordHash(hash);
   }
 
-  /** Takes in a text in place of the one before. */
-  void read(String given) {
-    read(given, given.length());
-  }
-
   /** Takes in the first characters of a text in place of the one before. */
   void read(String given, int characters) {
     length = characters;

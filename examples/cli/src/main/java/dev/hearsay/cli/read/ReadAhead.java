@@ -29,7 +29,7 @@ final class ReadAhead extends InputStream {
    * @param last whether the stream ends behind them
    * @param failure why it does, unless it just ends
    */
-  private record Block(ByteBuffer bytes, boolean last, @Nullable IOException failure) {}
+  private record Block(ByteBuffer bytes, boolean last, @Nullable Throwable failure) {}
 
   ReadAhead(InputStream in) {
     this.in = in;
@@ -51,9 +51,10 @@ final class ReadAhead extends InputStream {
   }
 
   private Block readBlock() {
-    byte[] bytes = new byte[BLOCK];
+    byte[] bytes = {};
     int length = 0;
     try {
+      bytes = new byte[BLOCK];
       while (length < BLOCK) {
         int read = in.read(bytes, length, BLOCK - length);
         if (read < 0) {
@@ -62,7 +63,8 @@ final class ReadAhead extends InputStream {
         length += read;
       }
       return new Block(ByteBuffer.wrap(bytes), false, null);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // Whatever it is, the thread that waits must hear of it.
       return new Block(ByteBuffer.wrap(bytes, 0, length), true, e);
     }
   }
@@ -80,17 +82,24 @@ final class ReadAhead extends InputStream {
       return 0;
     }
     while (!block.bytes.hasRemaining()) {
-      if (block.failure != null) {
-        throw block.failure;
-      }
       if (block.last) {
-        return -1;
+        return end(block.failure);
       }
       block = take();
     }
     int given = Math.min(wanted, block.bytes.remaining());
     block.bytes.get(into, offset, given);
     return given;
+  }
+
+  private static int end(@Nullable Throwable failure) throws IOException {
+    return switch (failure) {
+      case null -> -1;
+      case IOException e -> throw e;
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      default -> throw new IllegalStateException(failure);
+    };
   }
 
   private Block take() throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -76,6 +77,26 @@ class ReadAheadTest {
       assertArrayEquals(bytes, in.readNBytes(bytes.length));
       assertSame(failure, assertThrows(IOException.class, in::read));
       assertSame(failure, assertThrows(IOException.class, in::read));
+    }
+  }
+
+  @Test
+  void aFailureThatIsNoIoErrorReachesTheReaderToo() throws IOException {
+    InputStream broken =
+        new FilterInputStream(new ByteArrayInputStream(new byte[] {1})) {
+          @Override
+          public int read(byte[] into, int offset, int wanted) throws IOException {
+            int read = super.read(into, offset, wanted);
+            if (read < 0) {
+              throw new IllegalStateException("broken");
+            }
+            return read;
+          }
+        };
+    try (InputStream in = new ReadAhead(broken)) {
+      assertEquals(1, in.read());
+      assertThrows(IllegalStateException.class, in::read);
+      assertThrows(IllegalStateException.class, in::read);
     }
   }
 
