@@ -6,6 +6,7 @@ module dev.hearsay {
 
   exports dev.hearsay;
   exports dev.hearsay.duplicate;
+  exports dev.hearsay.embedding;
   exports dev.hearsay.sketch;
   exports dev.hearsay.text;
 }

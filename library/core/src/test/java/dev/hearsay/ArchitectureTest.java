@@ -28,6 +28,8 @@ class ArchitectureTest {
         .definedBy("dev.hearsay")
         .layer("duplicate")
         .definedBy("dev.hearsay.duplicate")
+        .layer("embedding")
+        .definedBy("dev.hearsay.embedding")
         .layer("index")
         .definedBy("dev.hearsay.index")
         .layer("sketch")
@@ -40,12 +42,14 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("duplicate")
         .mayOnlyBeAccessedByLayers("api")
+        .whereLayer("embedding")
+        .mayOnlyBeAccessedByLayers("api")
         .whereLayer("index")
         .mayOnlyBeAccessedByLayers("api", "duplicate")
         .whereLayer("sketch")
         .mayOnlyBeAccessedByLayers("api", "duplicate", "index")
         .whereLayer("text")
-        .mayOnlyBeAccessedByLayers("api", "duplicate")
+        .mayOnlyBeAccessedByLayers("api", "duplicate", "embedding")
         .check(CORE);
   }
 

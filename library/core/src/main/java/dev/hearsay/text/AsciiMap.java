@@ -107,6 +107,11 @@ final class AsciiMap {
     return (word << 6) + Long.numberOfTrailingZeros(bits);
   }
 
+  /** A letter of ASCII in lower case. */
+  byte letter(int at) {
+    return folded[at];
+  }
+
   /** The hash of a run of letters, as by {@link WordHash}. */
   long hash(KeyedHash hash, int start, int end) {
     long state = hash.start();

@@ -100,6 +100,16 @@ final class Tokenizer {
     return hashes;
   }
 
+  /** Whether a token is of ASCII all through. */
+  boolean isAscii(int token) {
+    return map.isLetter(starts[token]) && map.end(starts[token]) == ends[token];
+  }
+
+  /** The ASCII letters of the text. */
+  AsciiMap ascii() {
+    return map;
+  }
+
   /** Takes the word that starts with an ASCII letter; returns the position after it. */
   private int asciiWord(int start) {
     int end = map.end(start);

@@ -1,0 +1,139 @@
+package dev.hearsay.text;
+
+import dev.hearsay.internal.KeyedHash;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Reads the words of one text after the other, without allocating: the tokens of the text, each by
+ * a hash of its folded form and one of its stem. Other than those of {@link Tokens} the hashes have
+ * a fixed key, so that tables of words can be shipped.
+ *
+ * <p>For one thread.
+ */
+public final class WordReader {
+
+  /** The key of the hashes of words. */
+  private static final long KEY = 0x576F726473L;
+
+  private static final KeyedHash HASH = new KeyedHash(KEY);
+
+  private final Tokenizer tokenizer = new Tokenizer(HASH);
+  private String text = "";
+  private long[] stems = new long[16];
+
+  /**
+   * The hash of a word.
+   *
+   * @param word one word, in upper or lower case
+   * @return what {@link #words} has for it in a text
+   * @throws IllegalArgumentException if it is not one word
+   */
+  public static long hash(String word) {
+    WordReader reader = new WordReader().read(word);
+    if (reader.size() != 1) {
+      throw new IllegalArgumentException("'" + word + "' is not one word");
+    }
+    return reader.words()[0];
+  }
+
+  /**
+   * Takes in a text in place of the one before.
+   *
+   * @param given any text
+   * @return this
+   */
+  public WordReader read(String given) {
+    text = given;
+    tokenizer.read(given, given.length());
+    int size = tokenizer.size();
+    if (stems.length != tokenizer.hashes().length) {
+      stems = new long[tokenizer.hashes().length];
+    }
+    for (int i = 0; i < size; i++) {
+      stems[i] = stem(i);
+    }
+    return this;
+  }
+
+  private long stem(int word) {
+    int end = tokenizer.ends()[word];
+    if (!tokenizer.isAscii(word)) {
+      return tokenizer.hashes()[word];
+    }
+    int start = tokenizer.starts()[word];
+    int stem = Stem.end(tokenizer.ascii(), start, end);
+    return stem == end ? tokenizer.hashes()[word] : tokenizer.ascii().hash(HASH, start, stem);
+  }
+
+  /**
+   * The number of words.
+   *
+   * @return words of the text, repeats included
+   */
+  public int size() {
+    return tokenizer.size();
+  }
+
+  /**
+   * The hashes of the words.
+   *
+   * @return at least {@link #size()} numbers, of which the first ones count; valid until the next
+   *     text, not to be changed
+   */
+  public long[] words() {
+    return tokenizer.hashes();
+  }
+
+  /**
+   * The hashes of the words without their endings: for words of ASCII letters those of English, for
+   * all others none.
+   *
+   * @return as for {@link #words}
+   */
+  public long[] stems() {
+    return stems;
+  }
+
+  /**
+   * Where a word stands.
+   *
+   * @param word 0..size-1
+   * @return its place in the text
+   */
+  public Span span(int word) {
+    return new Span(tokenizer.starts()[word], tokenizer.ends()[word]);
+  }
+
+  /**
+   * Whether a word is written with a capital.
+   *
+   * @param word 0..size-1
+   * @return true if its first letter is upper case or title case
+   */
+  public boolean isCapitalized(int word) {
+    int first = Character.codePointAt(text, tokenizer.starts()[word]);
+    return Character.isUpperCase(first) || Character.isTitleCase(first);
+  }
+
+  /**
+   * Whether a word starts with a digit.
+   *
+   * @param word 0..size-1
+   * @return true for numbers, and for words like "3rd"
+   */
+  public boolean isNumber(int word) {
+    return Character.isDigit(Character.codePointAt(text, tokenizer.starts()[word]));
+  }
+
+  /**
+   * A word in lower case, composed.
+   *
+   * @param word 0..size-1
+   * @return its folded form, as tables of words spell it
+   */
+  public String folded(int word) {
+    String given = text.substring(tokenizer.starts()[word], tokenizer.ends()[word]);
+    return Normalizer.normalize(given.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+  }
+}
