@@ -100,6 +100,27 @@ public abstract sealed class Kernels permits PortableKernels, SimdKernels {
   public abstract int dot(byte[] a, byte[] b);
 
   /**
+   * The dot product of two rows of a table.
+   *
+   * @param rows the table
+   * @param a where the one row starts
+   * @param b where the other row starts
+   * @param length numbers in a row, at most 131,071
+   * @return their sum of products
+   */
+  public abstract int dot(byte[] rows, int a, int b, int length);
+
+  /**
+   * Adds a multiple of a row of a table to a vector: the same in every version to the last bit.
+   *
+   * @param sum the vector, as long as a row
+   * @param rows the table
+   * @param row where the row starts
+   * @param factor what to multiply it by
+   */
+  public abstract void addMultiple(float[] sum, byte[] rows, int row, float factor);
+
+  /**
    * Counts equal lanes of eight bits.
    *
    * @param a lanes, eight in a word

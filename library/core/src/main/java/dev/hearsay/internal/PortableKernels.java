@@ -193,6 +193,22 @@ final class PortableKernels extends Kernels {
     return sum;
   }
 
+  @Override
+  public int dot(byte[] rows, int a, int b, int length) {
+    int sum = 0;
+    for (int i = 0; i < length; i++) {
+      sum += rows[a + i] * rows[b + i];
+    }
+    return sum;
+  }
+
+  @Override
+  public void addMultiple(float[] sum, byte[] rows, int row, float factor) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += rows[row + i] * factor;
+    }
+  }
+
   /** Each lane counts for itself while its eight bits suffice: C2 makes vectors of such a loop. */
   @Override
   public int equalBytes(long[] a, long[] b) {

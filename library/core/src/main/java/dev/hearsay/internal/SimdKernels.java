@@ -126,19 +126,48 @@ final class SimdKernels extends Kernels {
   @Override
   public int dot(byte[] a, byte[] b) {
     PortableKernels.requireLike(a.length, b.length);
+    return dot(a, 0, b, 0, a.length);
+  }
+
+  @Override
+  public int dot(byte[] rows, int a, int b, int length) {
+    return dot(rows, a, rows, b, length);
+  }
+
+  private static int dot(byte[] a, int fromA, byte[] b, int fromB, int length) {
     IntVector sums = IntVector.zero(INTS);
     int i = 0;
-    for (; i + SHORTS.length() <= a.length; i += SHORTS.length()) {
-      IntVector products = widened(a, i).mul(widened(b, i)).reinterpretAsInts();
+    for (; i + SHORTS.length() <= length; i += SHORTS.length()) {
+      IntVector products = widened(a, fromA + i).mul(widened(b, fromB + i)).reinterpretAsInts();
       IntVector high = products.lanewise(VectorOperators.ASHR, Short.SIZE);
       IntVector low = products.lanewise(VectorOperators.LSHL, Short.SIZE);
       sums = sums.add(high).add(low.lanewise(VectorOperators.ASHR, Short.SIZE));
     }
     int sum = sums.reduceLanes(VectorOperators.ADD);
-    for (; i < a.length; i++) {
-      sum += a[i] * b[i];
+    for (; i < length; i++) {
+      sum += a[fromA + i] * b[fromB + i];
     }
     return sum;
+  }
+
+  /** Product and sum are rounded each for itself, as in plain Java: not fused. */
+  @Override
+  public void addMultiple(float[] sum, byte[] rows, int row, float factor) {
+    int lanes = FLOATS.length();
+    int i = 0;
+    for (; i + 2 * lanes <= sum.length; i += 2 * lanes) {
+      ByteVector bytes = ByteVector.fromArray(BYTES, rows, row + i);
+      addMultiple(sum, i, bytes, 0, factor);
+      addMultiple(sum, i + lanes, bytes, 1, factor);
+    }
+    for (; i < sum.length; i++) {
+      sum[i] += rows[row + i] * factor;
+    }
+  }
+
+  private static void addMultiple(float[] sum, int at, ByteVector bytes, int part, float factor) {
+    FloatVector widened = (FloatVector) bytes.convertShape(VectorOperators.B2F, FLOATS, part);
+    FloatVector.fromArray(FLOATS, sum, at).add(widened.mul(factor)).intoArray(sum, at);
   }
 
   private static ShortVector widened(byte[] bytes, int at) {

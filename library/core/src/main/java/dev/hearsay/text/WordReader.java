@@ -51,12 +51,12 @@ public final class WordReader {
       stems = new long[tokenizer.hashes().length];
     }
     for (int i = 0; i < size; i++) {
-      stems[i] = stem(i);
+      stems[i] = stemHash(i);
     }
     return this;
   }
 
-  private long stem(int word) {
+  private long stemHash(int word) {
     int end = tokenizer.ends()[word];
     if (!tokenizer.isAscii(word)) {
       return tokenizer.hashes()[word];
@@ -135,5 +135,20 @@ public final class WordReader {
   public String folded(int word) {
     String given = text.substring(tokenizer.starts()[word], tokenizer.ends()[word]);
     return Normalizer.normalize(given.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+  }
+
+  /**
+   * What {@link #stems} has the hash of, spelled out.
+   *
+   * @param word 0..size-1
+   * @return the folded form of the word without its ending
+   */
+  public String stem(int word) {
+    if (!tokenizer.isAscii(word)) {
+      return folded(word);
+    }
+    int start = tokenizer.starts()[word];
+    int end = Stem.end(tokenizer.ascii(), start, tokenizer.ends()[word]);
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -169,6 +170,32 @@ class KernelsTest {
     }
     assertEquals(dot, kernels.dot(a, b));
     assertEquals(dot, PORTABLE.dot(a, b));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {7, 8, 9})
+  void rowsOfATableAgreeWithPlainOnes(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int size : SIZES) {
+      byte[] rows = new byte[3 * size + 1];
+      random.nextBytes(rows);
+      int dot = 0;
+      float factor = (float) random.nextDouble(-2, 2);
+      float[] sum = new float[size];
+      float[] expected = new float[size];
+      for (int i = 0; i < size; i++) {
+        dot += rows[1 + i] * rows[1 + size + i];
+        sum[i] = (float) random.nextDouble(-100, 100);
+        expected[i] = sum[i] + rows[1 + i] * factor;
+      }
+      float[] portable = sum.clone();
+      assertEquals(dot, kernels.dot(rows, 1, 1 + size, size));
+      assertEquals(dot, PORTABLE.dot(rows, 1, 1 + size, size));
+      kernels.addMultiple(sum, rows, 1, factor);
+      PORTABLE.addMultiple(portable, rows, 1, factor);
+      assertArrayEquals(expected, sum);
+      assertArrayEquals(expected, portable);
+    }
   }
 
   private void checkFloats(SplittableRandom random, int size) {

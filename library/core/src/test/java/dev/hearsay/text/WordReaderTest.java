@@ -77,6 +77,15 @@ class WordReaderTest {
   }
 
   @Test
+  void stemsAreSpelledAsTheyAreHashed() {
+    WordReader reader = new WordReader().read("Élans ATTACKED cities, running 9s");
+    assertEquals(
+        "[élans, attack, cit, run, 9s]",
+        IntStream.range(0, reader.size()).mapToObj(reader::stem).toList().toString());
+    assertEquals(WordReader.hash("attack"), reader.stems()[1]);
+  }
+
+  @Test
   void aHashIsOfOneWord() {
     assertThrows(IllegalArgumentException.class, () -> WordReader.hash("two words"));
     assertThrows(IllegalArgumentException.class, () -> WordReader.hash(""));

@@ -1,0 +1,5 @@
+/** Trains the built-in encoder, and counts the words that news is made of. */
+@NullMarked
+package dev.hearsay.training;
+
+import org.jspecify.annotations.NullMarked;
