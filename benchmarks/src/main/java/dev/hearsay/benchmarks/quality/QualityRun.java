@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -133,12 +132,7 @@ public final class QualityRun implements Callable<Integer> {
         .forEach(
             rejection -> out.println("not taken: " + rejection.id() + ", " + rejection.reason()));
     Score score = Scorer.score(truth, findings.duplicates().stream().map(Claim::of).toList());
-    return new CorpusQuality(name(file), articles.size(), score, seconds);
-  }
-
-  private static String name(Path file) {
-    String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
-    return name.replaceFirst("\\.jsonl(\\.gz)?$", "");
+    return new CorpusQuality(CorpusName.of(file), articles.size(), score, seconds);
   }
 
   private static List<ExactPair> exactPairs(Path file) throws IOException {
