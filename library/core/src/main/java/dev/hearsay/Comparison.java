@@ -7,18 +7,26 @@ import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.DuplicateFinder.Found;
 import dev.hearsay.duplicate.DuplicateFinder.Match;
 import dev.hearsay.duplicate.Entry;
+import dev.hearsay.duplicate.Relation;
 import dev.hearsay.duplicate.Repetition;
 import dev.hearsay.duplicate.Verifier;
 import dev.hearsay.index.ArticleIndex;
+import dev.hearsay.story.RewriteRule;
+import dev.hearsay.story.StoryRule;
 import dev.hearsay.text.Shingler;
 import dev.hearsay.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of articles compared as a whole. Articles are put in order of precedence and numbered;
@@ -27,8 +35,13 @@ import java.util.concurrent.atomic.LongAdder;
  */
 final class Comparison {
 
+  private static final Comparator<Placed> BY_PRECEDENCE =
+      Comparator.comparingInt(Placed::a).thenComparingInt(Placed::b);
+
   private final Options options;
   private final Sketcher sketcher;
+  private final Verifier verifier;
+  private final RewriteRule rewriteRule = new RewriteRule();
   private final Comparator<Entry> precedence;
 
   /** Every article, in order of precedence. */
@@ -55,6 +68,7 @@ final class Comparison {
     this.options = options;
     this.sketcher = sketcher;
     this.precedence = options.canonical().precedence();
+    this.verifier = new Verifier(fingerprint -> false, precedence, sketcher.setting());
     this.all = entries.toArray(Entry[]::new);
     Arrays.sort(all, precedence);
   }
@@ -72,16 +86,51 @@ final class Comparison {
     StageEvent grouping = StageEvent.of("CLUSTER");
     progress.at(Progress.Stage.CLUSTER, 0, size);
     Clustering clustering = clustering(found);
-    Findings findings =
-        new Findings(
-            duplicates(found),
-            clusters(clustering),
-            repetitions,
-            rejections,
-            counters(index, clustering));
+    List<PlacedCluster> clusters = clusters(clustering);
+    List<Placed> pairs = pairs(found);
     grouping.finish(size);
     progress.at(Progress.Stage.CLUSTER, size, size);
-    return findings;
+    Storytelling storytelling = storytelling(clusters, pairs, workers, progress);
+    return new Findings(
+        duplicates(pairs, rewrites(pairs, storytelling, workers), storytelling, workers),
+        clusters.stream().map(this::cluster).toList(),
+        storytelling == null ? List.of() : storytelling.stories(place -> all[place].id()),
+        repetitions,
+        rejections,
+        counters(index, clustering, storytelling));
+  }
+
+  /** Looks for stories, if they are wanted. */
+  private @Nullable Storytelling storytelling(
+      List<PlacedCluster> clusters, List<Placed> pairs, Workers workers, Progress progress) {
+    StoryRule rule = options.stories();
+    if (rule == null) {
+      return null;
+    }
+    StageEvent telling = StageEvent.of("STORY");
+    List<Storytelling.Folded> folded = new ArrayList<>();
+    boolean[] clustered = new boolean[all.length];
+    for (PlacedCluster cluster : clusters) {
+      cluster.places.forEach(place -> clustered[place] = true);
+      folded.add(
+          new Storytelling.Folded((ProfiledEntry) all[cluster.canonical], cluster.places));
+    }
+    for (int number = 0; number < size; number++) {
+      if (!clustered[firsts[number]]) {
+        folded.add(
+            new Storytelling.Folded((ProfiledEntry) first(number), List.of(firsts[number])));
+      }
+    }
+    List<Storytelling.Places> strangers =
+        pairs.stream()
+            .filter(pair -> pair.duplicate.relation() == Relation.SHARES_BOILERPLATE)
+            .map(pair -> new Storytelling.Places(pair.a, pair.b))
+            .toList();
+    Storytelling storytelling =
+        new Storytelling(folded, strangers, rule, options.limits().storySize());
+    storytelling.compare(workers, progress);
+    telling.finish(folded.size());
+    return storytelling;
   }
 
   private Entry first(int number) {
@@ -176,45 +225,47 @@ final class Comparison {
     return twins.getOrDefault(number, List.of());
   }
 
-  private List<Cluster> clusters(Clustering clustering) {
+  /** The clusters by their first member. */
+  private List<PlacedCluster> clusters(Clustering clustering) {
     List<PlacedCluster> clusters = new ArrayList<>();
     boolean[] grouped = new boolean[size];
     for (int[] members : clustering.clusters()) {
       for (int member : members) {
         grouped[member] = true;
       }
-      clusters.add(cluster(members));
+      clusters.add(placed(members));
     }
     for (int number : twins.keySet()) {
       if (!grouped[number]) {
-        clusters.add(cluster(number));
+        clusters.add(placed(number));
       }
     }
-    return clusters.stream()
-        .sorted(Comparator.comparingInt(PlacedCluster::first))
-        .map(PlacedCluster::cluster)
-        .toList();
+    clusters.sort(Comparator.comparingInt(cluster -> cluster.places.get(0)));
+    return clusters;
   }
 
-  /** A cluster with the place of its first member in the order of precedence. */
-  private record PlacedCluster(int first, Cluster cluster) {}
+  /** A cluster by the places of its articles in the order of precedence, ascending. */
+  private record PlacedCluster(int canonical, List<Integer> places) {}
 
   /** A cluster of some numbers, the canonical one first, with all that they stand for. */
-  private PlacedCluster cluster(int... members) {
+  private PlacedCluster placed(int... members) {
     List<Integer> places = new ArrayList<>();
     for (int member : members) {
       places.add(firsts[member]);
       places.addAll(twins(member));
     }
     places.sort(Comparator.naturalOrder());
-    return new PlacedCluster(
-        places.get(0),
-        new Cluster(
-            first(members[0]).id(), places.stream().map(place -> all[place].id()).toList()));
+    return new PlacedCluster(firsts[members[0]], places);
+  }
+
+  private Cluster cluster(PlacedCluster cluster) {
+    return new Cluster(
+        all[cluster.canonical].id(),
+        cluster.places.stream().map(place -> all[place].id()).toList());
   }
 
   /** All pairs, twins included, by the precedence of their articles. */
-  private List<Duplicate> duplicates(List<Match>[] found) {
+  private List<Placed> pairs(List<Match>[] found) {
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       for (Match match : found[i]) {
@@ -224,11 +275,84 @@ final class Comparison {
         placed.add(new Placed(firsts[i], twin, Verifier.identical(first(i), all[twin])));
       }
     }
-    placed.sort(Comparator.comparingInt(Placed::a).thenComparingInt(Placed::b));
-    return placed.stream().map(Placed::duplicate).toList();
+    placed.sort(BY_PRECEDENCE);
+    return placed;
   }
 
-  private Counters counters(ArticleIndex index, Clustering clustering) {
+  /** The pairs of one story of which one rewrites the other, other than those found already. */
+  private List<Placed> rewrites(
+      List<Placed> found, @Nullable Storytelling storytelling, Workers workers) {
+    if (storytelling == null) {
+      return List.of();
+    }
+    Set<Long> known = HashSet.newHashSet(found.size());
+    found.forEach(pair -> known.add(key(pair.a, pair.b)));
+    boolean[] isFirst = new boolean[all.length];
+    Arrays.stream(firsts, 0, size).forEach(place -> isFirst[place] = true);
+    List<Storytelling.Alike> alike = storytelling.alike();
+    Queue<Placed> rewrites = new ConcurrentLinkedQueue<>();
+    workers.forEach(
+        alike.size(),
+        i -> {
+          for (int a : alike.get(i).a().places()) {
+            for (int b : alike.get(i).b().places()) {
+              if (isFirst[a] && isFirst[b] && !known.contains(key(a, b))) {
+                Duplicate rewrite = rewrite(all[Math.min(a, b)], all[Math.max(a, b)], storytelling);
+                if (rewrite != null) {
+                  rewrites.add(new Placed(Math.min(a, b), Math.max(a, b), rewrite));
+                }
+              }
+            }
+          }
+        },
+        done -> {});
+    return List.copyOf(rewrites);
+  }
+
+  private @Nullable Duplicate rewrite(Entry a, Entry b, Storytelling storytelling) {
+    if (storytelling.similarity(a, b) < RewriteRule.SIMILARITY
+        || !rewriteRule.holds(a.text(), b.text())) {
+      return null;
+    }
+    Duplicate pair = verifier.compare(a, b);
+    boolean told =
+        pair.relation() == Relation.UNRELATED
+            && pair.overlap().containment() < options.thresholds().passages();
+    return told ? pair.withRelation(Relation.REWRITE) : null;
+  }
+
+  private static long key(int a, int b) {
+    return ((long) Math.min(a, b) << Integer.SIZE) | Math.max(a, b);
+  }
+
+  /** All pairs by precedence, with the similarity of their contents where that is known. */
+  private List<Duplicate> duplicates(
+      List<Placed> found,
+      List<Placed> rewrites,
+      @Nullable Storytelling storytelling,
+      Workers workers) {
+    List<Placed> pairs = new ArrayList<>(found);
+    pairs.addAll(rewrites);
+    pairs.sort(BY_PRECEDENCE);
+    Duplicate[] duplicates = pairs.stream().map(Placed::duplicate).toArray(Duplicate[]::new);
+    if (storytelling != null) {
+      workers.forEach(
+          duplicates.length,
+          i -> {
+            Placed pair = pairs.get(i);
+            if (pair.duplicate.relation() != Relation.IDENTICAL) {
+              duplicates[i] =
+                  pair.duplicate.withSimilarity(
+                      storytelling.similarity(all[pair.a], all[pair.b]));
+            }
+          },
+          done -> {});
+    }
+    return List.of(duplicates);
+  }
+
+  private Counters counters(
+      ArticleIndex index, Clustering clustering, @Nullable Storytelling storytelling) {
     return new Counters(
         all.length,
         tooShort,
@@ -239,6 +363,7 @@ final class Comparison {
         index.hot(),
         cutCandidates.sum(),
         cutPairs.sum(),
-        clustering.cut());
+        clustering.cut(),
+        storytelling == null ? 0 : storytelling.cut());
   }
 }

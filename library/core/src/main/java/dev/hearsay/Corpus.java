@@ -49,12 +49,16 @@ final class Corpus {
   /** Finders that nobody uses now; as many as threads have asked at once. */
   private final Queue<DuplicateFinder> idle = new ConcurrentLinkedQueue<>();
 
+  /** The indexed articles, if stories are wanted. */
+  private final @Nullable StoryShelf shelf;
+
   private int size;
 
   Corpus(Options options, Sketcher sketcher) {
     this.options = options;
     this.sketcher = sketcher;
     this.precedence = options.canonical().precedence();
+    this.shelf = options.stories() == null ? null : new StoryShelf(options.stories());
     this.index = sketcher.index((a, b) -> precedence.compare(entry(a), entry(b)), this::entry);
   }
 
@@ -159,17 +163,23 @@ final class Corpus {
   private void index(int number) {
     firsts.add(number);
     index.add(number, entry(number).fingerprints());
+    if (shelf != null) {
+      shelf.add((ProfiledEntry) entry(number));
+    }
   }
 
   private void unindex(int number) {
     index.remove(number, entry(number).fingerprints());
     firsts.remove(number);
+    if (shelf != null) {
+      shelf.remove((ProfiledEntry) entry(number));
+    }
   }
 
   /** What is held that repeats an article, which may itself be held. */
   Matches matches(Entry entry) {
     if (sketcher.isTooShort(entry)) {
-      return new Matches(List.of(), false, 0);
+      return new Matches(List.of(), List.of(), false, 0);
     }
     int first = first(entry.digest());
     boolean isFirst = first != NumberSet.ABSENT && entry(first).id().equals(entry.id());
@@ -185,10 +195,19 @@ final class Corpus {
       Duplicate duplicate = match.duplicate();
       Duplicate told = duplicate.a().equals(entry.id()) ? duplicate : duplicate.flipped();
       if (!told.b().equals(entry.id())) {
-        duplicates.add(told);
+        duplicates.add(shelf == null ? told : told.withSimilarity(similarity(entry, told.b())));
       }
     }
-    return new Matches(duplicates, true, unlisted + found.cutCandidates() + found.cutPairs());
+    return new Matches(
+        duplicates,
+        shelf == null ? List.of() : shelf.near((ProfiledEntry) entry),
+        true,
+        unlisted + found.cutCandidates() + found.cutPairs());
+  }
+
+  private double similarity(Entry entry, String other) {
+    return Objects.requireNonNull(shelf)
+        .similarity((ProfiledEntry) entry, (ProfiledEntry) entry(number(other)));
   }
 
   /**

@@ -14,6 +14,7 @@ package dev.hearsay;
  * @param cutCandidates candidates left unverified by {@link Limits#candidates}
  * @param cutPairs findings dropped by {@link Limits#pairs}
  * @param cutClusters merges refused by {@link Limits#clusterSize}
+ * @param cutStories merges of stories refused by {@link Limits#storySize}
  */
 public record Counters(
     long articles,
@@ -25,4 +26,5 @@ public record Counters(
     long hotFingerprints,
     long cutCandidates,
     long cutPairs,
-    long cutClusters) {}
+    long cutClusters,
+    long cutStories) {}

@@ -3,6 +3,7 @@ package dev.hearsay;
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Repetition;
+import dev.hearsay.story.Story;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  *     tokens of another appears once, {@code IDENTICAL} to the first of its kind, which stands for
  *     it in all other pairs
  * @param clusters groups of two or more duplicates, disjoint
+ * @param stories groups of two or more articles that tell of one event, disjoint; empty unless
+ *     {@link Options#stories} asks for them
  * @param repetitions passages that one article repeats within itself
  * @param rejections articles not taken; always empty for an embedded {@link Hearsay}, which throws
  *     instead
@@ -22,6 +25,7 @@ import java.util.List;
 public record Findings(
     List<Duplicate> duplicates,
     List<Cluster> clusters,
+    List<Story> stories,
     List<Repetition> repetitions,
     List<Rejection> rejections,
     Counters counters) {
@@ -30,6 +34,7 @@ public record Findings(
   public Findings {
     duplicates = List.copyOf(duplicates);
     clusters = List.copyOf(clusters);
+    stories = List.copyOf(stories);
     repetitions = List.copyOf(repetitions);
     rejections = List.copyOf(rejections);
   }

@@ -3,8 +3,8 @@ package dev.hearsay;
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Entry;
-import dev.hearsay.duplicate.Verifier;
 import dev.hearsay.sketch.SamplingPlan;
+import dev.hearsay.story.Story;
 import dev.hearsay.text.Shingles;
 import java.util.Iterator;
 import java.util.List;
@@ -153,6 +153,16 @@ public final class Hearsay {
   }
 
   /**
+   * The stories of all articles held; see {@link #findings}.
+   *
+   * @return groups of two or more articles on one event, disjoint; none unless {@link
+   *     Options#stories} asks for them
+   */
+  public List<Story> stories() {
+    return findings().stories();
+  }
+
+  /**
    * Everything that can be said of the articles held: the same as {@link #batch} says of them. A
    * comparison of the whole, on {@link Options#threads} threads, that does not block others; its
    * outcome is kept until an article comes or goes.
@@ -270,7 +280,7 @@ public final class Hearsay {
 
   /**
    * Compares two articles by themselves, however short. With no others to learn from, nothing is
-   * taken for boilerplate.
+   * taken for boilerplate, and words weigh what they do in general news.
    *
    * @param a one article
    * @param b the other
@@ -279,8 +289,6 @@ public final class Hearsay {
    * @throws IllegalArgumentException if a text is longer than {@link Limits#textLength}
    */
   public static Duplicate compare(Article a, Article b, Options options) {
-    Sketcher sketcher = new Sketcher(options);
-    return new Verifier(fingerprint -> false, options.canonical().precedence(), sketcher.setting())
-        .compare(sketcher.checkedEntry(a), sketcher.checkedEntry(b));
+    return new PairComparison(options).compare(a, b);
   }
 }

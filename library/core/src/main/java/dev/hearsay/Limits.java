@@ -23,6 +23,8 @@ package dev.hearsay;
  * @param passages passages reported for a pair; past that the longest stay (default 200)
  * @param clusterSize distinct articles a cluster may hold; two clusters that together pass it stay
  *     apart (default 100,000)
+ * @param storySize articles, copies of one text counting as one, that a story may hold; two
+ *     stories that together pass it stay apart (default 10,000)
  * @param heldShingles shingles that a batch holds, at 4 bytes each and in a quarter of the heap at
  *     the most: the first articles' of the stream. Those of the others are made anew from their
  *     texts when needed, which takes time and changes nothing else (default 1,000,000,000)
@@ -37,6 +39,7 @@ public record Limits(
     int boilerplatePairs,
     int passages,
     int clusterSize,
+    int storySize,
     int heldShingles) {
 
   /**
@@ -55,6 +58,7 @@ public record Limits(
     atLeast("boilerplatePairs", boilerplatePairs, 0);
     atLeast("passages", passages, 1);
     atLeast("clusterSize", clusterSize, 1);
+    atLeast("storySize", storySize, 1);
     atLeast("heldShingles", heldShingles, 0);
     if (hotHeads > hotPosting) {
       throw new IllegalArgumentException(
@@ -75,7 +79,7 @@ public record Limits(
    * @return the defaults stated above
    */
   public static Limits defaults() {
-    return new Limits(4_000_000, 1_024, 64, 512, 10_000, 1_000, 3, 200, 100_000, 1_000_000_000);
+    return new Limits(4_000_000, 1_024, 64, 512, 10_000, 1_000, 3, 200, 100_000, 10_000, 1_000_000_000);
   }
 
   /**
@@ -95,6 +99,7 @@ public record Limits(
         boilerplatePairs,
         passages,
         clusterSize,
+        storySize,
         heldShingles);
   }
 
@@ -116,6 +121,7 @@ public record Limits(
         boilerplatePairs,
         passages,
         clusterSize,
+        storySize,
         heldShingles);
   }
 
@@ -136,6 +142,7 @@ public record Limits(
         boilerplatePairs,
         passages,
         clusterSize,
+        storySize,
         heldShingles);
   }
 
@@ -156,6 +163,7 @@ public record Limits(
         boilerplatePairs,
         passages,
         clusterSize,
+        storySize,
         heldShingles);
   }
 
@@ -177,6 +185,7 @@ public record Limits(
         boilerplatePairs,
         passages,
         clusterSize,
+        storySize,
         heldShingles);
   }
 
@@ -197,6 +206,7 @@ public record Limits(
         boilerplatePairs,
         passages,
         clusterSize,
+        storySize,
         heldShingles);
   }
 
@@ -217,13 +227,37 @@ public record Limits(
         boilerplatePairs,
         passages,
         clusterSize,
+        storySize,
+        heldShingles);
+  }
+
+  /**
+   * These limits with another bound on stories.
+   *
+   * @param storySize articles, copies of one text counting as one
+   * @return a copy
+   */
+  public Limits withStorySize(int storySize) {
+    return new Limits(
+        textLength,
+        hotPosting,
+        hotHeads,
+        boilerplatePosting,
+        candidates,
+        pairs,
+        boilerplatePairs,
+        passages,
+        clusterSize,
+        storySize,
         heldShingles);
   }
 
   /**
    * These limits with another bound on shingles held.
    *
-   * @param heldShingles shingles of all articles of a batch together
+   * @param storySize articles, copies of one text counting as one, that a story may hold; two
+ *     stories that together pass it stay apart (default 10,000)
+ * @param heldShingles shingles of all articles of a batch together
    * @return a copy
    */
   public Limits withHeldShingles(int heldShingles) {
@@ -237,6 +271,7 @@ public record Limits(
         boilerplatePairs,
         passages,
         clusterSize,
+        storySize,
         heldShingles);
   }
 }

@@ -14,7 +14,9 @@ public interface Progress {
     /** Looking for candidates and verifying them. */
     COMPARE,
     /** Building clusters. */
-    CLUSTER
+    CLUSTER,
+    /** Looking for articles on one event, where stories are wanted. */
+    STORY
   }
 
   /**

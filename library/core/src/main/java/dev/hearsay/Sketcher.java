@@ -8,13 +8,16 @@ import dev.hearsay.duplicate.Repetitions;
 import dev.hearsay.duplicate.Room;
 import dev.hearsay.duplicate.Text;
 import dev.hearsay.duplicate.Thresholds;
+import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.index.ArticleIndex;
 import dev.hearsay.index.HotBound;
+import dev.hearsay.similarity.ProfileReader;
 import dev.hearsay.sketch.Sampler;
 import dev.hearsay.sketch.SamplingPlan;
 import dev.hearsay.text.Shingler;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -38,7 +41,8 @@ final class Sketcher {
 
   private final Map<String, String> sources = new ConcurrentHashMap<>();
 
-  private record Tools(Shingler shingler, Sampler sampler) {}
+  private record Tools(
+      Shingler shingler, Sampler sampler, @Nullable ProfileReader profiles) {}
 
   Sketcher(Options options) {
     Thresholds thresholds = options.thresholds();
@@ -63,23 +67,46 @@ final class Sketcher {
   Entry entry(Article article, @Nullable Text elsewhere, Room room) {
     Tools tools = idle.poll();
     if (tools == null) {
-      tools = new Tools(new Shingler(options.seed()), new Sampler(plan.sampling()));
+      tools = tools();
     }
     SketchEvent event = new SketchEvent();
     event.begin();
-    Entry entry =
-        new Entry(
-            article.id(),
-            article.text(),
-            elsewhere,
-            source(article),
-            article.publishedAt(),
-            tools.shingler.read(article.text()),
-            tools.sampler,
-            room);
+    Entry entry = entry(article, elsewhere, room, tools);
     event.finish(article, entry.size());
     idle.offer(tools);
     return entry;
+  }
+
+  private Tools tools() {
+    ProfileReader profiles =
+        options.stories() == null
+            ? null
+            : new ProfileReader(
+                Objects.requireNonNullElseGet(options.encoder(), StaticEncoder::builtIn));
+    return new Tools(new Shingler(options.seed()), new Sampler(plan.sampling()), profiles);
+  }
+
+  private Entry entry(Article article, @Nullable Text elsewhere, Room room, Tools tools) {
+    Shingler shingler = tools.shingler.read(article.text());
+    if (tools.profiles != null) {
+      return new ProfiledEntry(
+          article,
+          elsewhere,
+          source(article),
+          shingler,
+          tools.sampler,
+          room,
+          tools.profiles.read(article.title(), article.text()));
+    }
+    return new Entry(
+        article.id(),
+        article.text(),
+        elsewhere,
+        source(article),
+        article.publishedAt(),
+        shingler,
+        tools.sampler,
+        room);
   }
 
   private @Nullable String source(Article article) {

@@ -56,6 +56,7 @@ final class Bar implements Progress, AutoCloseable {
               .build();
       case COMPARE -> builder.setTaskName("Comparing").setInitialMax(total).build();
       case CLUSTER -> builder.setTaskName("Clustering").setInitialMax(total).build();
+      case STORY -> builder.setTaskName("Finding stories").setInitialMax(total).build();
     };
   }
 

@@ -11,6 +11,7 @@ import dev.hearsay.cli.show.JsonReport;
 import dev.hearsay.cli.show.Page;
 import dev.hearsay.cli.show.ScanReport;
 import dev.hearsay.duplicate.CanonicalPolicy;
+import dev.hearsay.story.StoryRule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -103,6 +104,15 @@ final class ScanCommand implements Callable<Integer> {
   private String canonical = "earliest";
 
   @Option(
+      names = "--stories",
+      negatable = true,
+      order = 11,
+      description =
+          "Group the articles by event, and find rewrites (default); --no-stories looks for shared"
+              + " text alone, in less time and memory.")
+  private boolean stories = true;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       order = 24,
@@ -150,6 +160,7 @@ final class ScanCommand implements Callable<Integer> {
           .options()
           .withRecall(recall.share())
           .withThreads(threads)
+          .withStories(stories ? StoryRule.defaults() : null)
           .withCanonical(
               switch (canonical) {
                 case "earliest" -> CanonicalPolicy.earliest();

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as the engine holds it: what was given, and what its shingles say of it. Halves of the
  * shingles are held while there is room, to tell soon that a pair shares too little; to verify one,
- * the shingles are made anew from the text. Immutable.
+ * the shingles are made anew from the text. Immutable, and so must be what extends it.
  */
-public final class Entry {
+public class Entry {
 
   private static final long UNDATED = Long.MIN_VALUE;
   private static final Instant EARLIEST = Instant.ofEpochSecond(0, Long.MIN_VALUE + 1);
@@ -88,7 +88,7 @@ public final class Entry {
    *
    * @return its id
    */
-  public String id() {
+  public final String id() {
     return id;
   }
 
@@ -97,7 +97,7 @@ public final class Entry {
    *
    * @return as it was given
    */
-  public String text() {
+  public final String text() {
     return text instanceof Text kept ? kept.read() : (String) text;
   }
 
@@ -106,7 +106,7 @@ public final class Entry {
    *
    * @return equal for articles with the same tokens
    */
-  public Tokens.Digest digest() {
+  public final Tokens.Digest digest() {
     return new Tokens.Digest(digest, tokens);
   }
 
@@ -115,7 +115,7 @@ public final class Entry {
    *
    * @return distinct shingles
    */
-  public int size() {
+  public final int size() {
     return size;
   }
 
@@ -124,35 +124,40 @@ public final class Entry {
    *
    * @return ascending; not to be changed
    */
-  public int[] fingerprints() {
+  public final int[] fingerprints() {
     return fingerprints;
   }
 
   /** One half of each of its distinct shingles, if they are held. */
-  int @Nullable [] shingles() {
+  final int @Nullable [] shingles() {
     return shingles;
   }
 
   /** Tokens, repeats included. */
-  int tokens() {
+  final int tokens() {
     return tokens;
   }
 
   /** From its first token to its last. */
-  Span extent() {
+  final Span extent() {
     return new Span(start, end);
   }
 
-  @Nullable String source() {
+  final @Nullable String source() {
     return source;
   }
 
-  @Nullable Instant publishedAt() {
+  /**
+   * When it came out.
+   *
+   * @return the moment, if it is known
+   */
+  public final @Nullable Instant publishedAt() {
     return date == UNDATED ? null : Instant.ofEpochSecond(0, date);
   }
 
   /** Puts the earlier of two articles first, and those without a date last. */
-  int compareDate(Entry other) {
+  final int compareDate(Entry other) {
     return date == UNDATED || other.date == UNDATED
         ? Boolean.compare(date == UNDATED, other.date == UNDATED)
         : Long.compare(date, other.date);

@@ -23,6 +23,10 @@ public enum Relation {
    * background.
    */
   SHARES_PASSAGES,
+  /** Hardly any shared text, the same content throughout: one is the other in other words. */
+  REWRITE,
+  /** The same event, independently told, or a later version of it. */
+  SAME_STORY,
   /** Nothing above. */
   UNRELATED;
 
@@ -48,7 +52,7 @@ public enum Relation {
   public boolean isDuplicate() {
     return switch (this) {
       case IDENTICAL, CONTAINS, CONTAINED_IN, NEAR_DUPLICATE -> true;
-      case SHARES_BOILERPLATE, SHARES_PASSAGES, UNRELATED -> false;
+      case SHARES_BOILERPLATE, SHARES_PASSAGES, REWRITE, SAME_STORY, UNRELATED -> false;
     };
   }
 }

@@ -63,7 +63,7 @@ public final class Verifier {
    * @return IDENTICAL, with one passage over everything
    */
   public static Duplicate identical(Entry a, Entry b) {
-    return new Duplicate(
+    return Duplicate.of(
         a.id(),
         b.id(),
         Relation.IDENTICAL,
@@ -89,7 +89,7 @@ public final class Verifier {
     double telling =
         telling(a.entry(), b.entry(), duplicate ? JUDGED_OF_DUPLICATES : JUDGED_OF_OTHERS);
     Relation relation = rule.of(overlap, passages.longest(), telling);
-    return new Duplicate(a.entry().id(), b.entry().id(), relation, overlap, passages.shown());
+    return Duplicate.of(a.entry().id(), b.entry().id(), relation, overlap, passages.shown());
   }
 
   /**

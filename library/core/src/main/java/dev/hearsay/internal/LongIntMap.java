@@ -21,6 +21,19 @@ public final class LongIntMap {
   public LongIntMap() {}
 
   /**
+   * A map of its own with the same keys and values.
+   *
+   * @return a copy
+   */
+  public LongIntMap copy() {
+    LongIntMap copy = new LongIntMap();
+    copy.keys = keys.clone();
+    copy.values = values.clone();
+    copy.size = size;
+    return copy;
+  }
+
+  /**
    * Its size.
    *
    * @return keys held

@@ -117,6 +117,28 @@ public final class WordReader {
   }
 
   /**
+   * Whether a word is written as a name: with a capital though it begins no sentence or quotation.
+   *
+   * @param word 0..size-1
+   * @return true for names, and in headlines that capitalise them for all words but the first
+   */
+  public boolean isName(int word) {
+    return word > 0 && isCapitalized(word) && !opens(word);
+  }
+
+  private boolean opens(int word) {
+    for (int i = tokenizer.ends()[word - 1]; i < tokenizer.starts()[word]; i++) {
+      switch (text.charAt(i)) {
+        case '.', '!', '?', ':', '"', '\u201C', '\n' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether a word starts with a digit.
    *
    * @param word 0..size-1

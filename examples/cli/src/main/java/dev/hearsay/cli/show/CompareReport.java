@@ -90,6 +90,8 @@ public final class CompareReport {
       case SHARES_BOILERPLATE ->
           "Shared boilerplate: site chrome, a footer or a template, no evidence of copying.";
       case SHARES_PASSAGES -> "Shared passages: a sentence or more is the same, the rest is not.";
+      case REWRITE -> "A rewrite: the same content throughout, in other words.";
+      case SAME_STORY -> "The same event, told independently or at another stage.";
       case UNRELATED -> "Unrelated: no more in common than any two articles may have.";
     };
   }
@@ -201,7 +203,7 @@ public final class CompareReport {
                       + " B.",
                   overlap.a() - overlap.shared(),
                   overlap.b() - overlap.shared()));
-      case SHARES_BOILERPLATE, SHARES_PASSAGES, UNRELATED -> {
+      case SHARES_BOILERPLATE, SHARES_PASSAGES, REWRITE, SAME_STORY, UNRELATED -> {
         reasons.add(
             "Why not duplicates: Jaccard "
                 + under(overlap.jaccard(), marks.jaccard())

@@ -8,6 +8,8 @@ import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Overlap;
 import dev.hearsay.duplicate.Passage;
 import dev.hearsay.duplicate.Repetition;
+import dev.hearsay.story.Bond;
+import dev.hearsay.story.Story;
 import dev.hearsay.text.Span;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -57,6 +59,10 @@ public final class JsonReport implements AutoCloseable {
         .map(c -> inInputOrder(c, corpus))
         .sorted(Comparator.comparingInt(c -> corpus.position(c.members().getFirst())))
         .forEach(this::cluster);
+    findings.stories().stream()
+        .map(s -> inInputOrder(s, corpus))
+        .sorted(Comparator.comparingInt(s -> corpus.position(s.members().getFirst())))
+        .forEach(this::story);
     findings.repetitions().stream()
         .sorted(
             Comparator.comparingInt((Repetition r) -> corpus.position(r.article()))
@@ -66,9 +72,15 @@ public final class JsonReport implements AutoCloseable {
   }
 
   private static Cluster inInputOrder(Cluster cluster, Corpus corpus) {
-    List<String> members =
-        cluster.members().stream().sorted(Comparator.comparingInt(corpus::position)).toList();
-    return new Cluster(cluster.canonical(), members);
+    return new Cluster(cluster.canonical(), inInputOrder(cluster.members(), corpus));
+  }
+
+  private static Story inInputOrder(Story story, Corpus corpus) {
+    return new Story(inInputOrder(story.members(), corpus), story.tellings(), story.bond());
+  }
+
+  private static List<String> inInputOrder(List<String> ids, Corpus corpus) {
+    return ids.stream().sorted(Comparator.comparingInt(corpus::position)).toList();
   }
 
   /**
@@ -86,7 +98,7 @@ public final class JsonReport implements AutoCloseable {
     number("containment", overlap.containment());
     number("a_in_b", overlap.aInB());
     number("b_in_a", overlap.bInA());
-    number("similarity", overlap.dice());
+    number("similarity", pair.similarity());
     json.writeArrayPropertyStart("passages");
     for (Passage passage : pair.passages()) {
       json.writeStartObject();
@@ -101,9 +113,17 @@ public final class JsonReport implements AutoCloseable {
   private void cluster(Cluster cluster) {
     begin("cluster");
     json.writeStringProperty("canonical", cluster.canonical());
-    json.writeArrayPropertyStart("members");
-    cluster.members().forEach(json::writeString);
-    json.writeEndArray();
+    strings("members", cluster.members());
+    json.writeEndObject();
+  }
+
+  private void story(Story story) {
+    Bond bond = story.bond();
+    begin("story");
+    strings("members", story.members());
+    strings("names", bond.names());
+    strings("words", bond.words());
+    number("nearness", bond.nearness());
     json.writeEndObject();
   }
 
@@ -113,6 +133,12 @@ public final class JsonReport implements AutoCloseable {
     span("first", repetition.first(), repetition.article());
     span("again", repetition.again(), repetition.article());
     json.writeEndObject();
+  }
+
+  private void strings(String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   private void begin(String type) {

@@ -44,6 +44,8 @@ final class Words {
       }
       case SHARES_BOILERPLATE -> "same boilerplate";
       case SHARES_PASSAGES -> "shared passages";
+      case REWRITE -> "rewrite";
+      case SAME_STORY -> "same story";
       case UNRELATED -> "unrelated";
     };
   }

@@ -1,0 +1,51 @@
+package dev.hearsay;
+
+import dev.hearsay.duplicate.Duplicate;
+import dev.hearsay.duplicate.Entry;
+import dev.hearsay.duplicate.Relation;
+import dev.hearsay.duplicate.Verifier;
+import dev.hearsay.similarity.ArticleSimilarity;
+import dev.hearsay.similarity.DocumentFrequencies;
+import dev.hearsay.story.RewriteRule;
+import dev.hearsay.story.StoryRule;
+
+/** Compares two articles with no others to learn from. */
+final class PairComparison {
+
+  private final Options options;
+  private final Sketcher sketcher;
+
+  PairComparison(Options options) {
+    this.options = options;
+    this.sketcher = new Sketcher(options);
+  }
+
+  Duplicate compare(Article a, Article b) {
+    Entry left = sketcher.checkedEntry(a);
+    Entry right = sketcher.checkedEntry(b);
+    Duplicate pair =
+        new Verifier(
+                fingerprint -> false, options.canonical().precedence(), sketcher.setting())
+            .compare(left, right);
+    StoryRule rule = options.stories();
+    return rule == null || pair.relation() == Relation.IDENTICAL
+        ? pair
+        : told(pair, (ProfiledEntry) left, (ProfiledEntry) right, rule);
+  }
+
+  private Duplicate told(
+      Duplicate pair, ProfiledEntry a, ProfiledEntry b, StoryRule rule) {
+    ArticleSimilarity content = new ArticleSimilarity(new DocumentFrequencies());
+    double similarity = content.of(content.measure(a.profile()), content.measure(b.profile()));
+    Duplicate measured = pair.withSimilarity(similarity);
+    double nearness = rule.nearness(similarity, a.telling().daysFrom(b.telling()));
+    if (pair.relation() != Relation.UNRELATED || nearness < rule.threshold()) {
+      return measured;
+    }
+    boolean rewrite =
+        similarity >= RewriteRule.SIMILARITY
+            && pair.overlap().containment() < options.thresholds().passages()
+            && new RewriteRule().holds(a.text(), b.text());
+    return measured.withRelation(rewrite ? Relation.REWRITE : Relation.SAME_STORY);
+  }
+}

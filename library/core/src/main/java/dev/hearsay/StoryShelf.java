@@ -1,0 +1,60 @@
+package dev.hearsay;
+
+import dev.hearsay.similarity.ArticleSimilarity;
+import dev.hearsay.similarity.DocumentFrequencies;
+import dev.hearsay.story.Neighbour;
+import dev.hearsay.story.StoryRule;
+import dev.hearsay.story.StorySearch;
+import dev.hearsay.story.Strangers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The articles held, to be asked which of them tell of the same event as another. Safe for several
+ * threads while none adds or removes.
+ */
+final class StoryShelf {
+
+  private final DocumentFrequencies frequencies = new DocumentFrequencies();
+  private final ArticleSimilarity similarity = new ArticleSimilarity(frequencies);
+  private final StorySearch search;
+  private final Map<Integer, ProfiledEntry> entries = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  StoryShelf(StoryRule rule) {
+    search = new StorySearch(similarity, rule, new Strangers());
+  }
+
+  void add(ProfiledEntry entry) {
+    frequencies.add(entry.profile());
+    int number = search.add(entry.telling());
+    entries.put(number, entry);
+    numbers.put(entry.id(), number);
+  }
+
+  void remove(ProfiledEntry entry) {
+    int number = Objects.requireNonNull(numbers.remove(entry.id()));
+    entries.remove(number);
+    search.remove(number);
+    frequencies.remove(entry.profile());
+  }
+
+  /** The nearest articles but the one asked about, the nearest first. */
+  List<Neighbour> near(ProfiledEntry asked) {
+    return search.near(asked.telling()).stream()
+        .map(near -> new Neighbour(id(near.number()), near.nearness()))
+        .filter(neighbour -> !neighbour.id().equals(asked.id()))
+        .toList();
+  }
+
+  /** How alike two articles are in content. */
+  double similarity(ProfiledEntry a, ProfiledEntry b) {
+    return similarity.of(similarity.measure(a.profile()), similarity.measure(b.profile()));
+  }
+
+  private String id(int number) {
+    return Objects.requireNonNull(entries.get(number)).id();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.hearsay.story;
+
+import dev.hearsay.story.StoryFinder.Pair;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Groups articles by event: average linkage (Sokal & Michener 1958), nearest pair first. Two groups
+ * become one if the articles of the one are near enough to those of the other in the mean; of large
+ * groups a few articles, evenly spread over time, speak for all. The outcome depends on the
+ * articles alone.
+ */
+final class Grouping {
+
+  /** The articles that speak for a group. */
+  private static final int SPEAKERS = 8;
+
+  private final StorySearch search;
+  private final double threshold;
+  private final int limit;
+  private final Group[] groups;
+
+  /** For two groups that stayed apart, how many articles they had together. */
+  private final Map<Long, Integer> apart = new HashMap<>();
+
+  private int cut;
+
+  private static final class Group {
+    private final int first;
+    private int[] members;
+
+    Group(int only) {
+      first = only;
+      members = new int[] {only};
+    }
+  }
+
+  /** A grouping; {@code limit} is the number of articles a group may have. */
+  Grouping(StorySearch search, double threshold, int limit) {
+    this.search = search;
+    this.threshold = threshold;
+    this.limit = limit;
+    this.groups = new Group[search.size()];
+    Arrays.setAll(groups, Group::new);
+  }
+
+  /** Groups of two articles or more, each ascending, ordered by their first. */
+  List<int[]> of(List<Pair> pairs) {
+    pairs.stream()
+        .sorted(
+            Comparator.comparingDouble(Pair::nearness)
+                .reversed()
+                .thenComparing(Pair::earlier)
+                .thenComparing(Pair::later))
+        .forEach(pair -> merge(groups[pair.earlier()], groups[pair.later()]));
+    List<int[]> found = new ArrayList<>();
+    for (int i = 0; i < groups.length; i++) {
+      if (groups[i].members[0] == i && groups[i].members.length > 1) {
+        found.add(groups[i].members);
+      }
+    }
+    return found;
+  }
+
+  /** Merges that the limit prevented. */
+  int cut() {
+    return cut;
+  }
+
+  private void merge(Group p, Group q) {
+    if (p == q) {
+      return;
+    }
+    int together = p.members.length + q.members.length;
+    long key = ((long) Math.min(p.first, q.first) << 32) | Math.max(p.first, q.first);
+    if (apart.getOrDefault(key, 0) == together) {
+      return;
+    }
+    if (together > limit) {
+      cut++;
+      apart.put(key, together);
+      return;
+    }
+    if (meanNearness(p, q) < threshold) {
+      apart.put(key, together);
+      return;
+    }
+    Group larger = p.members.length >= q.members.length ? p : q;
+    Group smaller = larger == p ? q : p;
+    for (int member : smaller.members) {
+      groups[member] = larger;
+    }
+    int[] members = Arrays.copyOf(larger.members, together);
+    System.arraycopy(smaller.members, 0, members, larger.members.length, smaller.members.length);
+    Arrays.sort(members);
+    larger.members = members;
+  }
+
+  private double meanNearness(Group p, Group q) {
+    return search.meanNearness(Spread.of(p.members, SPEAKERS), Spread.of(q.members, SPEAKERS));
+  }
+}

@@ -1,0 +1,191 @@
+package dev.hearsay.story;
+
+import dev.hearsay.similarity.ArticleSimilarity;
+import dev.hearsay.similarity.Measured;
+import dev.hearsay.story.StoryFinder.Pair;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for an article those that may tell of the same event: candidates by an index over the
+ * telling terms of each article, then their exact nearness. Articles are numbered as they are
+ * added.
+ *
+ * <p>Safe for several threads while none adds or removes.
+ */
+public final class StorySearch {
+
+  /** The terms by which an article is found. */
+  private static final int TELLING = 24;
+
+  private final StoryRule rule;
+  private final ArticleSimilarity similarity;
+  private final Strangers strangers;
+  private final TermIndex index = new TermIndex();
+  private final List<@Nullable Held> held = new ArrayList<>();
+  private final Queue<Tally> idle = new ConcurrentLinkedQueue<>();
+
+  /**
+   * An article near the one asked about.
+   *
+   * @param number its number
+   * @param nearness its nearness, in 0..1
+   */
+  public record Near(int number, double nearness) {}
+
+  private static final class Held {
+    private final Telling telling;
+    private final Measured measured;
+    private final int[] terms;
+
+    Held(Telling telling, Measured measured, int[] terms) {
+      this.telling = telling;
+      this.measured = measured;
+      this.terms = terms;
+    }
+  }
+
+  /**
+   * A search over no articles as yet.
+   *
+   * @param similarity of contents
+   * @param rule from where on articles tell of one event
+   * @param strangers pairs that no event brings together; by number
+   */
+  public StorySearch(ArticleSimilarity similarity, StoryRule rule, Strangers strangers) {
+    this.similarity = similarity;
+    this.rule = rule;
+    this.strangers = strangers;
+  }
+
+  /**
+   * Adds an article.
+   *
+   * @param telling the article
+   * @return its number, one above that of the one added before
+   */
+  public int add(Telling telling) {
+    int number = held.size();
+    int[] terms = similarity.tellingTerms(telling.profile(), TELLING);
+    held.add(new Held(telling, similarity.measure(telling.profile()), terms));
+    index.add(number, terms);
+    return number;
+  }
+
+  /**
+   * Removes an article.
+   *
+   * @param number its number, which no other will get
+   */
+  public void remove(int number) {
+    index.remove(number, held(number).terms);
+    held.set(number, null);
+  }
+
+  /** The articles added before one that are near enough to it, the nearest first. */
+  List<Pair> preceding(int number) {
+    Held later = held(number);
+    List<Pair> pairs = new ArrayList<>();
+    for (int earlier : candidates(later.telling, later.terms, number)) {
+      double nearness = nearness(earlier, number);
+      if (nearness >= rule.threshold()) {
+        pairs.add(new Pair(earlier, number, nearness));
+      }
+    }
+    return pairs;
+  }
+
+  /**
+   * The articles near one that need not be held, by the frequencies as they are now.
+   *
+   * @param asked an article
+   * @return those near enough, the nearest first
+   */
+  public List<Near> near(Telling asked) {
+    Measured measured = similarity.measure(asked.profile());
+    int[] terms = similarity.tellingTerms(asked.profile(), TELLING);
+    List<Near> near = new ArrayList<>();
+    for (int number : candidates(asked, terms, Integer.MAX_VALUE)) {
+      Telling other = held(number).telling;
+      double nearness =
+          rule.nearness(
+              similarity.of(measured, similarity.measure(other.profile())), asked.daysFrom(other));
+      if (nearness >= rule.threshold()) {
+        near.add(new Near(number, nearness));
+      }
+    }
+    near.sort(Comparator.comparingDouble(Near::nearness).reversed().thenComparing(Near::number));
+    return near;
+  }
+
+  private int[] candidates(Telling asked, int[] terms, int before) {
+    Tally tally = Objects.requireNonNullElseGet(idle.poll(), Tally::new);
+    for (int term : terms) {
+      double weight = similarity.weight(term);
+      index.show(
+          term,
+          before,
+          rule.reach(),
+          number -> {
+            boolean past = held(number).telling.daysFrom(asked) > rule.horizon();
+            if (!past) {
+              tally.add(number, weight);
+            }
+            return true;
+          });
+    }
+    int[] best = tally.best(rule.neighbours());
+    idle.offer(tally);
+    return best;
+  }
+
+  /** How near two articles held are. */
+  double nearness(int a, int b) {
+    if (strangers.are(a, b)) {
+      return 0;
+    }
+    Held p = held(a);
+    Held q = held(b);
+    return rule.nearness(similarity.of(p.measured, q.measured), p.telling.daysFrom(q.telling));
+  }
+
+  /** How near the articles of one group are to those of another, in the mean. */
+  double meanNearness(int[] some, int[] others) {
+    double sum = 0;
+    for (int a : some) {
+      for (int b : others) {
+        sum += nearness(a, b);
+      }
+    }
+    return sum / (some.length * others.length);
+  }
+
+  /** How near the articles of a group are to one another, in the mean; 1 for one alone. */
+  double meanNearness(int[] group) {
+    int pairs = group.length * (group.length - 1) / 2;
+    double sum = 0;
+    for (int i = 0; i < group.length; i++) {
+      for (int j = 0; j < i; j++) {
+        sum += nearness(group[j], group[i]);
+      }
+    }
+    return pairs == 0 ? 1 : sum / pairs;
+  }
+
+  Telling telling(int number) {
+    return held(number).telling;
+  }
+
+  int size() {
+    return held.size();
+  }
+
+  private Held held(int number) {
+    return Objects.requireNonNull(held.get(number));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.hearsay.story;
+
+import dev.hearsay.similarity.Profile;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as a story sees it.
+ *
+ * @param publishedAt when it came out, if known
+ * @param profile what it is about
+ */
+public record Telling(@Nullable Instant publishedAt, Profile profile) {
+
+  private static final double SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
+
+  /**
+   * The time between two articles.
+   *
+   * @param other another article
+   * @return days, 0 or more; NaN if one has no date
+   */
+  public double daysFrom(Telling other) {
+    if (publishedAt == null || other.publishedAt == null) {
+      return Double.NaN;
+    }
+    Duration between = Duration.between(publishedAt, other.publishedAt).abs();
+    return (between.toSeconds() + between.toNanosPart() * 1e-9) / SECONDS_A_DAY;
+  }
+}
