@@ -63,7 +63,7 @@ final class Comparison {
     StageEvent indexing = StageEvent.of("INDEX");
     setTwinsAside();
     ArticleIndex index = sketcher.index(Integer::compare, this::first);
-    workers.runAll(index.additions(size, number -> first(number).fingerprints()));
+    index.addAll(size, number -> first(number).fingerprints(), workers::runAll);
     indexing.finish(size);
     StageEvent comparing = StageEvent.of("COMPARE");
     List<Match>[] found = compare(index, workers, progress);
