@@ -29,7 +29,6 @@ final class Comparison {
 
   private final Options options;
   private final Sketcher sketcher;
-  private final Comparator<Entry> precedence;
 
   /** Every article, in order of precedence. */
   private final Entry[] all;
@@ -51,12 +50,35 @@ final class Comparison {
   /** A pair with the places of its articles in the order of precedence. */
   private record Placed(int a, int b, Duplicate duplicate) {}
 
+  /** The first articles, whose numbers are in order of precedence. */
+  private final class Numbered implements DuplicateFinder.Articles {
+    private final int[] sizes = new int[size];
+
+    Numbered() {
+      Arrays.setAll(sizes, number -> first(number).size());
+    }
+
+    @Override
+    public Entry get(int number) {
+      return first(number);
+    }
+
+    @Override
+    public int size(int number) {
+      return sizes[number];
+    }
+
+    @Override
+    public int compare(int a, int b) {
+      return Integer.compare(a, b);
+    }
+  }
+
   Comparison(List<Entry> entries, Options options, Sketcher sketcher) {
     this.options = options;
     this.sketcher = sketcher;
-    this.precedence = options.canonical().precedence();
     this.all = entries.toArray(Entry[]::new);
-    Arrays.sort(all, precedence);
+    Arrays.sort(all, options.canonical().precedence());
   }
 
   Findings run(List<Rejection> rejections, Workers workers, Progress progress) {
@@ -112,18 +134,9 @@ final class Comparison {
   private List<Match>[] compare(ArticleIndex index, Workers workers, Progress progress) {
     @SuppressWarnings({"unchecked", "rawtypes"})
     List<Match>[] found = new List[size];
-    int[] sizes = new int[size];
-    Arrays.setAll(sizes, number -> first(number).size());
+    Numbered articles = new Numbered();
     ThreadLocal<DuplicateFinder> finders =
-        ThreadLocal.withInitial(
-            () ->
-                new DuplicateFinder(
-                    index,
-                    this::first,
-                    i -> sizes[i],
-                    Integer::compare,
-                    precedence,
-                    sketcher.setting()));
+        ThreadLocal.withInitial(() -> new DuplicateFinder(index, articles, sketcher.setting()));
     workers.forEach(
         size,
         number -> found[number] = find(finders.get(), number),

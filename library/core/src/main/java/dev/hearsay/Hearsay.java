@@ -280,7 +280,7 @@ public final class Hearsay {
    */
   public static Duplicate compare(Article a, Article b, Options options) {
     Sketcher sketcher = new Sketcher(options);
-    return new Verifier(fingerprint -> false, options.canonical().precedence(), sketcher.setting())
+    return new Verifier(fingerprint -> false, sketcher.setting())
         .compare(sketcher.checkedEntry(a), sketcher.checkedEntry(b));
   }
 }

@@ -140,6 +140,7 @@ final class Sketcher {
   DuplicateFinder.Setting setting() {
     Limits limits = options.limits();
     return new DuplicateFinder.Setting(
+        options.canonical().precedence(),
         options.thresholds(),
         options.boilerplate(),
         plan.sampling(),
