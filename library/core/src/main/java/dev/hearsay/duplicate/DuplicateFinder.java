@@ -227,50 +227,35 @@ public final class DuplicateFinder {
 
     private void verify(Screen screen) {
       for (Suspect suspect : suspects.kept()) {
-        Entry other = articles.get(suspect.article());
-        if (suspect.telling()) {
-          measure(suspect, other, screen);
-        } else if (!mayBeDuplicate(other, screen) || !addDuplicate(suspect, other)) {
+        if (!measure(suspect, screen, suspect.telling()) && !suspect.telling()) {
           boilerplate.add(suspect.article(), suspect.shared(), false);
         }
       }
       for (Suspect suspect : boilerplate.kept()) {
-        measure(suspect, articles.get(suspect.article()), screen);
+        measure(suspect, screen, true);
       }
     }
 
-    private boolean mayBeDuplicate(Entry other, Screen screen) {
-      // Rounded down: a product of doubles may lie above the whole number that it stands for.
-      return screen.mayShare(
-          other, (int) Sieve.leastOfDuplicates(setting.thresholds(), entry.size(), other.size()));
-    }
-
-    private boolean mayBeFinding(Entry other, Screen screen) {
+    /**
+     * Measures a pair and adds it, if it is one of duplicates or else if any finding will do;
+     * returns whether it shares enough for that.
+     */
+    private boolean measure(Suspect suspect, Screen screen, boolean any) {
       Thresholds thresholds = setting.thresholds();
+      Entry other = articles.get(suspect.article());
       double duplicate = Sieve.leastOfDuplicates(thresholds, entry.size(), other.size());
       double passages = thresholds.passages() * Math.min(entry.size(), other.size());
-      return screen.mayShare(other, (int) Math.min(passages, duplicate));
-    }
-
-    /** Measures a pair and adds it, if it is a finding. */
-    private void measure(Suspect suspect, Entry other, Screen screen) {
-      if (mayBeFinding(other, screen)) {
-        Overlap overlap = overlap(other);
-        if (setting.thresholds().duplicate(overlap)
-            || overlap.containment() >= setting.thresholds().passages()) {
-          add(suspect, other, overlap);
-        }
+      // Rounded down: a product of doubles may lie above the whole number that it stands for.
+      if (!screen.mayShare(other, (int) (any ? Math.min(passages, duplicate) : duplicate))) {
+        return false;
       }
-    }
-
-    /** Measures a pair and adds it, if it is one of duplicates; returns whether it is. */
-    private boolean addDuplicate(Suspect suspect, Entry other) {
       Overlap overlap = overlap(other);
-      boolean duplicate = setting.thresholds().duplicate(overlap);
-      if (duplicate) {
-        add(suspect, other, overlap);
+      if (!thresholds.duplicate(overlap)
+          && !(any && overlap.containment() >= thresholds.passages())) {
+        return false;
       }
-      return duplicate;
+      add(suspect, other, overlap);
+      return true;
     }
 
     private Overlap overlap(Entry other) {
