@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title headline, compared on its own and never part of the shingles
  * @param text body, without the headline; may be empty, in which case nothing is found
  * @param publishedAt moment of publication; earlier articles come first when a canonical one is
- *     chosen
+ *     chosen, where one beyond the years 1677 to 2262 counts as the nearest moment within
  * @param source outlet or agency, compared exactly; tells a template of one source from copies
  *     across sources
  * @param url where it stands, for the caller's own use

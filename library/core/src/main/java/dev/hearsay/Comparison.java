@@ -42,7 +42,6 @@ final class Comparison {
   private final Sketcher sketcher;
   private final Verifier verifier;
   private final RewriteRule rewriteRule = new RewriteRule();
-  private final Comparator<Entry> precedence;
 
   /** Every article, in order of precedence. */
   private final Entry[] all;
@@ -64,20 +63,43 @@ final class Comparison {
   /** A pair with the places of its articles in the order of precedence. */
   private record Placed(int a, int b, Duplicate duplicate) {}
 
+  /** The first articles, whose numbers are in order of precedence. */
+  private final class Numbered implements DuplicateFinder.Articles {
+    private final int[] sizes = new int[size];
+
+    Numbered() {
+      Arrays.setAll(sizes, number -> first(number).size());
+    }
+
+    @Override
+    public Entry get(int number) {
+      return first(number);
+    }
+
+    @Override
+    public int size(int number) {
+      return sizes[number];
+    }
+
+    @Override
+    public int compare(int a, int b) {
+      return Integer.compare(a, b);
+    }
+  }
+
   Comparison(List<Entry> entries, Options options, Sketcher sketcher) {
     this.options = options;
     this.sketcher = sketcher;
-    this.precedence = options.canonical().precedence();
-    this.verifier = new Verifier(fingerprint -> false, precedence, sketcher.setting());
+    this.verifier = new Verifier(fingerprint -> false, sketcher.setting());
     this.all = entries.toArray(Entry[]::new);
-    Arrays.sort(all, precedence);
+    Arrays.sort(all, options.canonical().precedence());
   }
 
   Findings run(List<Rejection> rejections, Workers workers, Progress progress) {
     StageEvent indexing = StageEvent.of("INDEX");
     setTwinsAside();
     ArticleIndex index = sketcher.index(Integer::compare, this::first);
-    workers.runAll(index.additions(size, number -> first(number).fingerprints()));
+    index.addAll(size, number -> first(number).fingerprints(), workers::runAll);
     indexing.finish(size);
     StageEvent comparing = StageEvent.of("COMPARE");
     List<Match>[] found = compare(index, workers, progress);
@@ -112,13 +134,11 @@ final class Comparison {
     boolean[] clustered = new boolean[all.length];
     for (PlacedCluster cluster : clusters) {
       cluster.places.forEach(place -> clustered[place] = true);
-      folded.add(
-          new Storytelling.Folded((ProfiledEntry) all[cluster.canonical], cluster.places));
+      folded.add(new Storytelling.Folded((ProfiledEntry) all[cluster.canonical], cluster.places));
     }
     for (int number = 0; number < size; number++) {
       if (!clustered[firsts[number]]) {
-        folded.add(
-            new Storytelling.Folded((ProfiledEntry) first(number), List.of(firsts[number])));
+        folded.add(new Storytelling.Folded((ProfiledEntry) first(number), List.of(firsts[number])));
       }
     }
     List<Storytelling.Places> strangers =
@@ -161,18 +181,9 @@ final class Comparison {
   private List<Match>[] compare(ArticleIndex index, Workers workers, Progress progress) {
     @SuppressWarnings({"unchecked", "rawtypes"})
     List<Match>[] found = new List[size];
-    int[] sizes = new int[size];
-    Arrays.setAll(sizes, number -> first(number).size());
+    Numbered articles = new Numbered();
     ThreadLocal<DuplicateFinder> finders =
-        ThreadLocal.withInitial(
-            () ->
-                new DuplicateFinder(
-                    index,
-                    this::first,
-                    i -> sizes[i],
-                    Integer::compare,
-                    precedence,
-                    sketcher.setting()));
+        ThreadLocal.withInitial(() -> new DuplicateFinder(index, articles, sketcher.setting()));
     workers.forEach(
         size,
         number -> found[number] = find(finders.get(), number),
@@ -342,8 +353,7 @@ final class Comparison {
             Placed pair = pairs.get(i);
             if (pair.duplicate.relation() != Relation.IDENTICAL) {
               duplicates[i] =
-                  pair.duplicate.withSimilarity(
-                      storytelling.similarity(all[pair.a], all[pair.b]));
+                  pair.duplicate.withSimilarity(storytelling.similarity(all[pair.a], all[pair.b]));
             }
           },
           done -> {});

@@ -59,11 +59,33 @@ final class Corpus {
     this.sketcher = sketcher;
     this.precedence = options.canonical().precedence();
     this.shelf = options.stories() == null ? null : new StoryShelf(options.stories());
-    this.index = sketcher.index((a, b) -> precedence.compare(entry(a), entry(b)), this::entry);
+    this.index = sketcher.index(this::compare, this::entry);
   }
 
   private Entry entry(int number) {
     return Objects.requireNonNull(entries.get(number));
+  }
+
+  private int compare(int a, int b) {
+    return precedence.compare(entry(a), entry(b));
+  }
+
+  /** The articles as finders ask for them. */
+  private final class Numbered implements DuplicateFinder.Articles {
+    @Override
+    public Entry get(int number) {
+      return entry(number);
+    }
+
+    @Override
+    public int size(int number) {
+      return entry(number).size();
+    }
+
+    @Override
+    public int compare(int a, int b) {
+      return Corpus.this.compare(a, b);
+    }
   }
 
   private static long hash(String id) {
@@ -225,14 +247,7 @@ final class Corpus {
   private Found find(int self, Entry entry) {
     DuplicateFinder finder = idle.poll();
     if (finder == null) {
-      finder =
-          new DuplicateFinder(
-              index,
-              this::entry,
-              number -> entry(number).size(),
-              (a, b) -> precedence.compare(entry(a), entry(b)),
-              precedence,
-              sketcher.setting());
+      finder = new DuplicateFinder(index, new Numbered(), sketcher.setting());
     }
     QueryEvent event = new QueryEvent();
     event.begin();

@@ -23,8 +23,8 @@ package dev.hearsay;
  * @param passages passages reported for a pair; past that the longest stay (default 200)
  * @param clusterSize distinct articles a cluster may hold; two clusters that together pass it stay
  *     apart (default 100,000)
- * @param storySize articles, copies of one text counting as one, that a story may hold; two
- *     stories that together pass it stay apart (default 10,000)
+ * @param storySize articles, copies of one text counting as one, that a story may hold; two stories
+ *     that together pass it stay apart (default 10,000)
  * @param heldShingles shingles that a batch holds, at 4 bytes each and in a quarter of the heap at
  *     the most: the first articles' of the stream. Those of the others are made anew from their
  *     texts when needed, which takes time and changes nothing else (default 1,000,000,000)
@@ -79,7 +79,8 @@ public record Limits(
    * @return the defaults stated above
    */
   public static Limits defaults() {
-    return new Limits(4_000_000, 1_024, 64, 512, 10_000, 1_000, 3, 200, 100_000, 10_000, 1_000_000_000);
+    return new Limits(
+        4_000_000, 1_024, 64, 512, 10_000, 1_000, 3, 200, 100_000, 10_000, 1_000_000_000);
   }
 
   /**
@@ -256,8 +257,8 @@ public record Limits(
    * These limits with another bound on shingles held.
    *
    * @param storySize articles, copies of one text counting as one, that a story may hold; two
- *     stories that together pass it stay apart (default 10,000)
- * @param heldShingles shingles of all articles of a batch together
+   *     stories that together pass it stay apart (default 10,000)
+   * @param heldShingles shingles of all articles of a batch together
    * @return a copy
    */
   public Limits withHeldShingles(int heldShingles) {

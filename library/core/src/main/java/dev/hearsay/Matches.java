@@ -5,7 +5,8 @@ import dev.hearsay.story.Neighbour;
 import java.util.List;
 
 /**
- * The articles held that one article repeats or tells of the same event, as of the moment of asking.
+ * The articles held that one article repeats or tells of the same event, as of the moment of
+ * asking.
  *
  * @param duplicates each with {@code a} the article asked about, strongest first
  * @param neighbours articles held that tell of the same event, the nearest first; of those with the
@@ -14,7 +15,8 @@ import java.util.List;
  *     Options#minimumShingles}, so that nothing can be said of it
  * @param cut matches or candidates left out by {@link Limits}
  */
-public record Matches(List<Duplicate> duplicates, List<Neighbour> neighbours, boolean compared, int cut) {
+public record Matches(
+    List<Duplicate> duplicates, List<Neighbour> neighbours, boolean compared, int cut) {
 
   /** Makes the list unmodifiable. */
   public Matches {

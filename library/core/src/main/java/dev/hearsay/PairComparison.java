@@ -23,18 +23,14 @@ final class PairComparison {
   Duplicate compare(Article a, Article b) {
     Entry left = sketcher.checkedEntry(a);
     Entry right = sketcher.checkedEntry(b);
-    Duplicate pair =
-        new Verifier(
-                fingerprint -> false, options.canonical().precedence(), sketcher.setting())
-            .compare(left, right);
+    Duplicate pair = new Verifier(fingerprint -> false, sketcher.setting()).compare(left, right);
     StoryRule rule = options.stories();
     return rule == null || pair.relation() == Relation.IDENTICAL
         ? pair
         : told(pair, (ProfiledEntry) left, (ProfiledEntry) right, rule);
   }
 
-  private Duplicate told(
-      Duplicate pair, ProfiledEntry a, ProfiledEntry b, StoryRule rule) {
+  private Duplicate told(Duplicate pair, ProfiledEntry a, ProfiledEntry b, StoryRule rule) {
     ArticleSimilarity content = new ArticleSimilarity(new DocumentFrequencies());
     double similarity = content.of(content.measure(a.profile()), content.measure(b.profile()));
     Duplicate measured = pair.withSimilarity(similarity);

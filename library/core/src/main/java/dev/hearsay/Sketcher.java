@@ -41,8 +41,7 @@ final class Sketcher {
 
   private final Map<String, String> sources = new ConcurrentHashMap<>();
 
-  private record Tools(
-      Shingler shingler, Sampler sampler, @Nullable ProfileReader profiles) {}
+  private record Tools(Shingler shingler, Sampler sampler, @Nullable ProfileReader profiles) {}
 
   Sketcher(Options options) {
     Thresholds thresholds = options.thresholds();
@@ -167,6 +166,7 @@ final class Sketcher {
   DuplicateFinder.Setting setting() {
     Limits limits = options.limits();
     return new DuplicateFinder.Setting(
+        options.canonical().precedence(),
         options.thresholds(),
         options.boilerplate(),
         plan.sampling(),

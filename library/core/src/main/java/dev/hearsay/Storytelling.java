@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 
 /**
  * The stories of a set of articles. The copies of one text are folded into one article: the
- * canonical one speaks for them. Frequencies are those of the folded articles, so that copies do not
- * make their words common.
+ * canonical one speaks for them. Frequencies are those of the folded articles, so that copies do
+ * not make their words common.
  */
 final class Storytelling {
 
@@ -70,8 +70,7 @@ final class Storytelling {
 
   void compare(Workers workers, Progress progress) {
     int size = folded.size();
-    workers.forEach(
-        size, finder::compare, done -> progress.at(Progress.Stage.STORY, done, size));
+    workers.forEach(size, finder::compare, done -> progress.at(Progress.Stage.STORY, done, size));
     groups = finder.stories();
   }
 

@@ -10,8 +10,8 @@ import java.util.List;
  * @param relation how {@code a} stands to {@code b}
  * @param overlap exact counts of distinct shingles, from which Jaccard and containment follow
  * @param similarity how alike their contents are, in 0..1: as {@link
- *     dev.hearsay.similarity.ArticleSimilarity} says where stories are wanted, else the Sørensen–Dice
- *     coefficient of their shingles
+ *     dev.hearsay.similarity.ArticleSimilarity} says where stories are wanted, else the
+ *     Sørensen–Dice coefficient of their shingles
  * @param passages maximal shared runs of at least {@link Thresholds#shownTokens} tokens, in the
  *     order they have in {@code a}, disjoint in {@code a}; for IDENTICAL one passage over
  *     everything

@@ -1,5 +1,6 @@
 package dev.hearsay.duplicate;
 
+import dev.hearsay.duplicate.Suspects.Suspect;
 import dev.hearsay.index.ArticleIndex;
 import dev.hearsay.index.Candidates;
 import dev.hearsay.internal.SortedInts;
@@ -8,13 +9,8 @@ import dev.hearsay.sketch.Sampling;
 import dev.hearsay.sketch.SamplingPlan;
 import dev.hearsay.text.Shingler;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.function.IntBinaryOperator;
-import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 
 /**
  * From one article to its verified duplicates: candidates from the index, those that collide too
@@ -36,9 +32,7 @@ public final class DuplicateFinder {
   private static final Collisions FOR_PASSAGES = new Collisions(PASSAGES_MISS);
 
   private final ArticleIndex index;
-  private final IntFunction<Entry> entries;
-  private final IntUnaryOperator sizes;
-  private final IntBinaryOperator order;
+  private final Articles articles;
   private final Setting setting;
   private final Verifier verifier;
   private final ShingledEntries shingled;
@@ -48,9 +42,39 @@ public final class DuplicateFinder {
   private final Sieves templates;
   private final Candidates candidates = new Candidates();
 
+  /** The articles of an index by their numbers. */
+  public interface Articles {
+
+    /**
+     * An article.
+     *
+     * @param number its number
+     * @return the article
+     */
+    Entry get(int number);
+
+    /**
+     * The size of an article, which many are asked for.
+     *
+     * @param number its number
+     * @return distinct shingles
+     */
+    int size(int number);
+
+    /**
+     * Compares two articles as the precedence does.
+     *
+     * @param a number of one
+     * @param b number of the other
+     * @return negative if {@code a} precedes
+     */
+    int compare(int a, int b);
+  }
+
   /**
    * What a finder goes by.
    *
+   * @param precedence which of two articles comes first
    * @param thresholds from where on two articles are called what
    * @param boilerplate when a recurring text is boilerplate
    * @param sampling how the fingerprints were sampled
@@ -58,6 +82,7 @@ public final class DuplicateFinder {
    * @param seed key of the shingle hash
    */
   public record Setting(
+      Comparator<Entry> precedence,
       Thresholds thresholds,
       BoilerplateRule boilerplate,
       Sampling sampling,
@@ -90,30 +115,16 @@ public final class DuplicateFinder {
       int cutCandidates,
       int cutPairs) {}
 
-  /** A candidate that is to be verified. */
-  private record Suspect(int article, int shared, boolean telling) {}
-
   /**
    * A finder over an index.
    *
    * @param index the articles' fingerprints
-   * @param entries the articles by their number
-   * @param sizes their sizes by their number
-   * @param order compares two articles by their number, as the precedence does
-   * @param precedence which of two articles comes first
+   * @param articles the articles
    * @param setting what to go by
    */
-  public DuplicateFinder(
-      ArticleIndex index,
-      IntFunction<Entry> entries,
-      IntUnaryOperator sizes,
-      IntBinaryOperator order,
-      Comparator<Entry> precedence,
-      Setting setting) {
+  public DuplicateFinder(ArticleIndex index, Articles articles, Setting setting) {
     this.index = index;
-    this.entries = entries;
-    this.sizes = sizes;
-    this.order = order;
+    this.articles = articles;
     this.setting = setting;
     this.shingled = new ShingledEntries(setting.seed());
     this.screening = new Shingler(setting.seed());
@@ -127,7 +138,7 @@ public final class DuplicateFinder {
     this.templates =
         new Sieves(
             (a, b) -> Sieve.leastOfDuplicates(thresholds, a, b), FOR_TEMPLATE, setting.sampling());
-    this.verifier = new Verifier(index::isBoilerplate, precedence, setting);
+    this.verifier = new Verifier(index::isBoilerplate, setting);
   }
 
   /**
@@ -140,156 +151,135 @@ public final class DuplicateFinder {
    */
   public Found find(int self, Entry entry, ArticleIndex.Scope scope) {
     index.collect(self, entry.fingerprints(), scope, candidates);
-    List<Suspect> suspects = new ArrayList<>();
-    List<Suspect> boilerplate = new ArrayList<>();
-    sift(entry, suspects, boilerplate);
-    if (suspects.isEmpty() && boilerplate.isEmpty()) {
-      return new Found(List.of(), candidates.size(), 0, candidates.hot(), 0, 0);
+    return new Search(entry).run();
+  }
+
+  /** The search for the duplicates of one article, whose candidates are there. */
+  private final class Search {
+    private final Entry entry;
+    private final Suspects suspects;
+    private final Suspects boilerplate;
+    private final List<Match> strong = new ArrayList<>();
+    private final List<Match> weak = new ArrayList<>();
+
+    Search(Entry entry) {
+      this.entry = entry;
+      this.suspects = new Suspects(setting.bounds().candidates(), articles::compare);
+      this.boilerplate = new Suspects(setting.bounds().boilerplatePairs(), articles::compare);
     }
-    Collection<Suspect> verified = strongest(suspects, setting.bounds().candidates());
-    List<Match> strong = new ArrayList<>();
-    List<Match> weak = new ArrayList<>();
-    Screen screen = screen(entry);
-    for (Suspect suspect : verified) {
-      Entry other = entries.apply(suspect.article);
-      if (suspect.telling) {
-        measure(entry, suspect.article, other, screen, strong, weak);
-      } else if (!mayBeDuplicate(entry, other, screen)) {
-        boilerplate.add(suspect);
-      } else {
-        Overlap overlap = overlap(entry, other);
-        if (setting.thresholds().duplicate(overlap)) {
-          add(entry, suspect.article, other, overlap, strong, weak);
-        } else {
-          boilerplate.add(suspect);
+
+    Found run() {
+      sift();
+      if (!suspects.isEmpty() || !boilerplate.isEmpty()) {
+        verify(screen());
+      }
+      List<Match> kept = new ArrayList<>();
+      keep(strong, setting.bounds().pairs(), kept);
+      keep(weak, setting.bounds().boilerplatePairs(), kept);
+      return new Found(
+          kept,
+          candidates.size(),
+          suspects.size(),
+          candidates.hot(),
+          suspects.cut(),
+          Math.max(0, strong.size() - setting.bounds().pairs()));
+    }
+
+    /**
+     * Sorts out the candidates that share enough fingerprints: to be findings if what they share is
+     * telling, to be duplicates at any rate, or to share boilerplate and no more.
+     */
+    private void sift() {
+      Sieve forPassages = passages.of(entry.size());
+      Sieve forDuplicates = duplicates.of(entry.size());
+      Sieve forTemplates = templates.of(entry.size());
+      for (int i = 0; i < candidates.size(); i++) {
+        int article = candidates.article(i);
+        int shared = candidates.shared(i);
+        int size = articles.size(article);
+        boolean telling = forPassages.passes(candidates.telling(i), size);
+        Sieve sieve = candidates.telling(i) == 0 ? forTemplates : forDuplicates;
+        if (telling || collideEnough(sieve, shared, article, size)) {
+          suspects.add(article, shared, telling);
+        } else if (forPassages.passes(shared, size)) {
+          boilerplate.add(article, shared, false);
         }
       }
     }
-    for (Suspect suspect : strongest(boilerplate, setting.bounds().boilerplatePairs())) {
-      Entry other = entries.apply(suspect.article);
-      measure(entry, suspect.article, other, screen, strong, weak);
-    }
-    List<Match> kept = new ArrayList<>();
-    keep(strong, setting.bounds().pairs(), kept);
-    keep(weak, setting.bounds().boilerplatePairs(), kept);
-    return new Found(
-        kept,
-        candidates.size(),
-        verified.size(),
-        candidates.hot(),
-        suspects.size() - verified.size(),
-        Math.max(0, strong.size() - setting.bounds().pairs()));
-  }
 
-  /**
-   * Sorts out the candidates that share enough fingerprints: to be findings if what they share is
-   * telling, to be duplicates at any rate, or to share boilerplate and no more.
-   */
-  private void sift(Entry entry, List<Suspect> suspects, List<Suspect> boilerplate) {
-    Sieve forPassages = passages.of(entry.size());
-    Sieve forDuplicates = duplicates.of(entry.size());
-    Sieve forTemplates = templates.of(entry.size());
-    for (int i = 0; i < candidates.size(); i++) {
-      int article = candidates.article(i);
-      int shared = candidates.shared(i);
-      int size = sizes.applyAsInt(article);
-      boolean telling = forPassages.passes(candidates.telling(i), size);
-      Sieve sieve = candidates.telling(i) == 0 ? forTemplates : forDuplicates;
-      if (telling || collideEnough(sieve, shared, entry, article, size)) {
-        suspects.add(new Suspect(article, shared, telling));
-      } else if (forPassages.passes(shared, size)) {
-        boilerplate.add(new Suspect(article, shared, false));
+    /**
+     * Whether duplicates may share so few fingerprints, those counted through which nobody meets.
+     */
+    private boolean collideEnough(Sieve sieve, int met, int article, int size) {
+      return sieve.passes(met, size)
+          || (candidates.hot() > 0
+              && sieve.passes(met + candidates.hot(), size)
+              && sieve.passes(
+                  SortedInts.intersectionSize(
+                      entry.fingerprints(), articles.get(article).fingerprints()),
+                  size));
+    }
+
+    private Screen screen() {
+      int[] held = entry.shingles();
+      return held == null ? new Screen(shingled.of(entry), screening) : new Screen(held, screening);
+    }
+
+    private void verify(Screen screen) {
+      for (Suspect suspect : suspects.kept()) {
+        if (!measure(suspect, screen, suspect.telling()) && !suspect.telling()) {
+          boilerplate.add(suspect.article(), suspect.shared(), false);
+        }
+      }
+      for (Suspect suspect : boilerplate.kept()) {
+        measure(suspect, screen, true);
       }
     }
-  }
 
-  /** Whether duplicates may share so few fingerprints, those counted through which nobody meets. */
-  private boolean collideEnough(Sieve sieve, int met, Entry entry, int article, int size) {
-    return sieve.passes(met, size)
-        || (candidates.hot() > 0
-            && sieve.passes(met + candidates.hot(), size)
-            && sieve.passes(
-                SortedInts.intersectionSize(
-                    entry.fingerprints(), entries.apply(article).fingerprints()),
-                size));
-  }
-
-  private Overlap overlap(Entry entry, Entry other) {
-    return shingled.of(entry).overlap(shingled.of(other));
-  }
-
-  private Screen screen(Entry entry) {
-    int[] held = entry.shingles();
-    return held == null ? new Screen(shingled.of(entry), screening) : new Screen(held, screening);
-  }
-
-  private boolean mayBeDuplicate(Entry entry, Entry other, Screen screen) {
-    // Rounded down: a product of doubles may lie above the whole number that it stands for.
-    return screen.mayShare(
-        other, (int) Sieve.leastOfDuplicates(setting.thresholds(), entry.size(), other.size()));
-  }
-
-  private boolean mayBeFinding(Entry entry, Entry other, Screen screen) {
-    Thresholds thresholds = setting.thresholds();
-    double duplicate = Sieve.leastOfDuplicates(thresholds, entry.size(), other.size());
-    double passages = thresholds.passages() * Math.min(entry.size(), other.size());
-    return screen.mayShare(other, (int) Math.min(passages, duplicate));
-  }
-
-  /** The suspects that share most fingerprints, the preceding ones of equals; in no order. */
-  private Collection<Suspect> strongest(List<Suspect> suspects, int limit) {
-    if (suspects.size() <= limit) {
-      return suspects;
+    /**
+     * Measures a pair and adds it, if it is one of duplicates or else if any finding will do;
+     * returns whether it shares enough for that.
+     */
+    private boolean measure(Suspect suspect, Screen screen, boolean any) {
+      Thresholds thresholds = setting.thresholds();
+      Entry other = articles.get(suspect.article());
+      double duplicate = Sieve.leastOfDuplicates(thresholds, entry.size(), other.size());
+      double passages = thresholds.passages() * Math.min(entry.size(), other.size());
+      // Rounded down: a product of doubles may lie above the whole number that it stands for.
+      if (!screen.mayShare(other, (int) (any ? Math.min(passages, duplicate) : duplicate))) {
+        return false;
+      }
+      Overlap overlap = overlap(other);
+      if (!thresholds.duplicate(overlap)
+          && !(any && overlap.containment() >= thresholds.passages())) {
+        return false;
+      }
+      add(suspect, other, overlap);
+      return true;
     }
-    Comparator<Suspect> weakestFirst =
-        Comparator.comparingInt(Suspect::shared)
-            .thenComparing((p, q) -> order.applyAsInt(q.article, p.article));
-    PriorityQueue<Suspect> kept = new PriorityQueue<>(limit + 1, weakestFirst);
-    for (Suspect suspect : suspects) {
-      if (kept.size() < limit) {
-        kept.add(suspect);
-      } else if (limit > 0 && weakestFirst.compare(suspect, kept.element()) > 0) {
-        kept.remove();
-        kept.add(suspect);
+
+    private Overlap overlap(Entry other) {
+      return shingled.of(entry).overlap(shingled.of(other));
+    }
+
+    /** Has a measured pair described and adds it, if it is a finding, to the strong or the weak. */
+    private void add(Suspect suspect, Entry other, Overlap overlap) {
+      Duplicate found = verifier.describe(shingled.of(entry), shingled.of(other), overlap);
+      if (found.relation() == Relation.SHARES_BOILERPLATE
+          && !setting.thresholds().duplicate(overlap)) {
+        weak.add(new Match(suspect.article(), found));
+      } else if (found.relation() != Relation.UNRELATED) {
+        strong.add(new Match(suspect.article(), found));
       }
     }
-    return kept;
-  }
 
-  /** Measures a pair and adds it, if it is a finding. */
-  private void measure(
-      Entry entry, int article, Entry other, Screen screen, List<Match> strong, List<Match> weak) {
-    if (mayBeFinding(entry, other, screen)) {
-      add(entry, article, other, overlap(entry, other), strong, weak);
+    private void keep(List<Match> found, int limit, List<Match> kept) {
+      Comparator<Match> strongestFirst =
+          Comparator.comparingInt((Match match) -> match.duplicate.relation().isDuplicate() ? 0 : 1)
+              .thenComparingDouble(match -> -match.duplicate.overlap().dice())
+              .thenComparing((p, q) -> articles.compare(p.article, q.article));
+      found.sort(strongestFirst);
+      kept.addAll(found.subList(0, Math.min(limit, found.size())));
     }
-  }
-
-  /** Has a measured pair described and adds it, if it is a finding, to the strong or the weak. */
-  private void add(
-      Entry entry,
-      int article,
-      Entry other,
-      Overlap overlap,
-      List<Match> strong,
-      List<Match> weak) {
-    boolean duplicate = setting.thresholds().duplicate(overlap);
-    if (!duplicate && overlap.containment() < setting.thresholds().passages()) {
-      return;
-    }
-    Duplicate found = verifier.describe(shingled.of(entry), shingled.of(other), overlap);
-    if (found.relation() == Relation.SHARES_BOILERPLATE && !duplicate) {
-      weak.add(new Match(article, found));
-    } else if (found.relation() != Relation.UNRELATED) {
-      strong.add(new Match(article, found));
-    }
-  }
-
-  private void keep(List<Match> found, int limit, List<Match> kept) {
-    Comparator<Match> strongestFirst =
-        Comparator.comparingInt((Match match) -> match.duplicate.relation().isDuplicate() ? 0 : 1)
-            .thenComparingDouble(match -> -match.duplicate.overlap().dice())
-            .thenComparing((p, q) -> order.applyAsInt(p.article, q.article));
-    found.sort(strongestFirst);
-    kept.addAll(found.subList(0, Math.min(limit, found.size())));
   }
 }

@@ -17,6 +17,10 @@ final class Passages {
 
   private static final int STEPS_A_SHINGLE = 64;
 
+  private static final Comparator<Run> IN_ORDER = Comparator.comparingInt(Run::inA);
+  private static final Comparator<Run> LONGEST_FIRST =
+      Comparator.comparingInt((Run run) -> -run.count).thenComparing(IN_ORDER);
+
   private final List<Passage> shown;
   private final int longest;
 
@@ -28,20 +32,23 @@ final class Passages {
   }
 
   static Passages between(Shingles a, ShingleTable b, int shownTokens, int limit) {
-    List<Run> runs = runs(a, b);
     int least = shownTokens - Shingles.SIZE + 1;
-    List<Run> longestFirst =
-        runs.stream()
-            .filter(r -> r.count >= least)
-            .sorted(Comparator.comparingInt((Run r) -> -r.count).thenComparingInt(Run::inA))
-            .toList();
-    List<Passage> shown =
-        disjoint(longestFirst, least, a.tokens().size()).stream()
-            .limit(limit)
-            .sorted(Comparator.comparingInt(Run::inA))
-            .map(r -> new Passage(a.span(r.inA, r.count), b.shingles().span(r.inB, r.count)))
-            .toList();
-    int longest = runs.stream().mapToInt(r -> r.count + Shingles.SIZE - 1).max().orElse(0);
+    int longest = 0;
+    List<Run> longestFirst = new ArrayList<>();
+    for (Run run : runs(a, b)) {
+      longest = Math.max(longest, run.count + Shingles.SIZE - 1);
+      if (run.count >= least) {
+        longestFirst.add(run);
+      }
+    }
+    longestFirst.sort(LONGEST_FIRST);
+    List<Run> kept = disjoint(longestFirst, least, a.tokens().size());
+    List<Run> inOrder = kept.subList(0, Math.min(limit, kept.size()));
+    inOrder.sort(IN_ORDER);
+    List<Passage> shown = new ArrayList<>(inOrder.size());
+    for (Run run : inOrder) {
+      shown.add(new Passage(a.span(run.inA, run.count), b.shingles().span(run.inB, run.count)));
+    }
     return new Passages(shown, longest);
   }
 

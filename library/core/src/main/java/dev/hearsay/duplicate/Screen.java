@@ -47,7 +47,7 @@ final class Screen {
   boolean mayShare(Entry other, int least) {
     int[] held = other.shingles();
     if (held != null) {
-      return filter.countAtMost(held) >= least;
+      return filter.mayShare(held, least);
     }
     String text = other.text();
     int start = enough(text.length(), other, least);

@@ -2,7 +2,6 @@ package dev.hearsay.duplicate;
 
 import dev.hearsay.internal.SortedInts;
 import dev.hearsay.sketch.Sampling;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -18,7 +17,6 @@ public final class Verifier {
   private static final int JUDGED_OF_OTHERS = 4;
 
   private final IntPredicate boilerplate;
-  private final Comparator<Entry> precedence;
   private final DuplicateFinder.Setting setting;
   private final RelationRule rule;
 
@@ -26,13 +24,10 @@ public final class Verifier {
    * A verifier.
    *
    * @param boilerplate which fingerprints are boilerplate
-   * @param precedence which of two articles comes first
    * @param setting what to go by
    */
-  public Verifier(
-      IntPredicate boilerplate, Comparator<Entry> precedence, DuplicateFinder.Setting setting) {
+  public Verifier(IntPredicate boilerplate, DuplicateFinder.Setting setting) {
     this.boilerplate = boilerplate;
-    this.precedence = precedence;
     this.setting = setting;
     this.rule = new RelationRule(setting.thresholds(), setting.boilerplate().kinship());
   }
@@ -52,7 +47,7 @@ public final class Verifier {
     ShingledEntry inA = shingled.of(a);
     ShingledEntry inB = shingled.of(b);
     Duplicate found = describe(inA, inB, inA.overlap(inB));
-    return precedence.compare(a, b) < 0 ? found : found.flipped();
+    return setting.precedence().compare(a, b) < 0 ? found : found.flipped();
   }
 
   /**
@@ -76,7 +71,7 @@ public final class Verifier {
    * precedes.
    */
   Duplicate describe(ShingledEntry a, ShingledEntry b, Overlap overlap) {
-    if (precedence.compare(a.entry(), b.entry()) > 0) {
+    if (setting.precedence().compare(a.entry(), b.entry()) > 0) {
       return describe(b, a, overlap.flipped());
     }
     Passages passages =

@@ -1,6 +1,7 @@
 package dev.hearsay.index;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 
@@ -42,14 +43,13 @@ public interface ArticleIndex {
   void add(int article, int[] fingerprints);
 
   /**
-   * The work of adding articles 0 to {@code articles} - 1 to an empty index, in pieces that may be
-   * done by several threads at a time; all are done before anything else is asked of the index.
+   * Adds the articles 0 to {@code articles} - 1 to an empty index.
    *
    * @param articles how many
    * @param fingerprints those of an article, distinct; asked by all threads
-   * @return the pieces
+   * @param threads does pieces of work, by several threads at a time, and returns once all are done
    */
-  List<Runnable> additions(int articles, IntFunction<int[]> fingerprints);
+  void addAll(int articles, IntFunction<int[]> fingerprints, Consumer<List<Runnable>> threads);
 
   /**
    * Removes an article.
@@ -63,7 +63,7 @@ public interface ArticleIndex {
    * The articles that share fingerprints with one, through fingerprints that let them meet.
    *
    * @param self the article's number if it is held, else -1; never among the candidates
-   * @param fingerprints its fingerprints
+   * @param fingerprints its fingerprints, as it was added with them if it is held
    * @param scope which articles are wanted
    * @param into receives them; cleared first
    */

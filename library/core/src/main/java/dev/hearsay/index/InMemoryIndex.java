@@ -1,12 +1,13 @@
 package dev.hearsay.index;
 
 import dev.hearsay.internal.IntIntMap;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index in memory. Almost all fingerprints of news occur once, so a single holder stands in the
@@ -20,6 +21,9 @@ final class InMemoryIndex implements ArticleIndex {
 
   private final Postings[] postings = new Postings[IntIntMap.PARTS];
   private final HotBound bound;
+
+  /** Known of articles that were added together, for as long as no other comes or goes. */
+  private @Nullable Precedents precedents;
 
   /**
    * An empty index.
@@ -36,12 +40,14 @@ final class InMemoryIndex implements ArticleIndex {
 
   @Override
   public void add(int article, int[] fingerprints) {
+    precedents = null;
     for (int fingerprint : fingerprints) {
       add(article, fingerprint, postings[IntIntMap.part(fingerprint)]);
     }
   }
 
-  private void add(int article, int fingerprint, Postings part) {
+  /** Adds an article to those that hold a fingerprint; returns whether there are any. */
+  private boolean add(int article, int fingerprint, Postings part) {
     int holder = holders.putIfAbsent(fingerprint, article);
     if (holder >= 0) {
       holders.put(fingerprint, ~part.create(holder, article));
@@ -51,32 +57,29 @@ final class InMemoryIndex implements ArticleIndex {
         holders.put(fingerprint, ~place);
       }
     }
+    return holder != IntIntMap.ABSENT;
   }
 
   @Override
-  public List<Runnable> additions(int articles, IntFunction<int[]> fingerprints) {
+  public void addAll(
+      int articles, IntFunction<int[]> fingerprints, Consumer<List<Runnable>> threads) {
     holders.expect(IntStream.range(0, articles).mapToLong(i -> fingerprints.apply(i).length).sum());
-    List<Runnable> additions = new ArrayList<>();
-    for (int part = 0; part < IntIntMap.PARTS; part++) {
-      int wanted = part;
-      additions.add(
-          () ->
-              IntStream.range(0, articles)
-                  .forEach(article -> addPart(article, fingerprints.apply(article), wanted)));
-    }
-    return additions;
-  }
-
-  private void addPart(int article, int[] fingerprints, int part) {
-    for (int fingerprint : fingerprints) {
-      if (IntIntMap.part(fingerprint) == part) {
-        add(article, fingerprint, postings[part]);
-      }
-    }
+    Precedents met = new Precedents(articles);
+    Intake intake =
+        new Intake(
+            fingerprints,
+            (article, fingerprint, place) -> {
+              if (add(article, fingerprint, postings[IntIntMap.part(fingerprint)])) {
+                met.note(article, place);
+              }
+            });
+    intake.run(articles, threads);
+    precedents = met;
   }
 
   @Override
   public void remove(int article, int[] fingerprints) {
+    precedents = null;
     for (int fingerprint : fingerprints) {
       int holder = holders.get(fingerprint);
       if (holder >= 0) {
@@ -98,7 +101,12 @@ final class InMemoryIndex implements ArticleIndex {
   public void collect(int self, int[] fingerprints, Scope scope, Candidates into) {
     into.clear();
     int end = scope == Scope.PRECEDING ? self : Integer.MAX_VALUE;
-    for (int fingerprint : fingerprints) {
+    Precedents known = scope == Scope.PRECEDING ? precedents : null;
+    for (int place = 0; place < fingerprints.length; place++) {
+      if (known != null && known.ruleOut(self, place)) {
+        continue;
+      }
+      int fingerprint = fingerprints[place];
       int holder = holders.get(fingerprint);
       if (holder >= 0) {
         if (holder != self && holder < end) {
@@ -115,6 +123,9 @@ final class InMemoryIndex implements ArticleIndex {
    * order.
    */
   private void collect(Postings part, int place, int self, int end, Candidates into) {
+    if (part.article(place, 0) >= end) {
+      return;
+    }
     boolean boilerplate = part.isBoilerplate(place);
     int read = part.size(place);
     if (boilerplate && (part.isHot(read) || read > bound.boilerplate())) {

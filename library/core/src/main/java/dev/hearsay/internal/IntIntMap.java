@@ -20,7 +20,8 @@ public final class IntIntMap {
   /** Parts that may change at the same time. */
   public static final int PARTS = 16;
 
-  private static final int TABLES = 1 << 16;
+  /** Tables that the keys are spread over. */
+  public static final int TABLES = 1 << 16;
 
   private final byte[][] tables = new byte[TABLES][];
 
@@ -39,7 +40,17 @@ public final class IntIntMap {
    * @return 0..PARTS-1, evenly spread
    */
   public static int part(int key) {
-    return table(mix(key)) / (TABLES / PARTS);
+    return table(key) / (TABLES / PARTS);
+  }
+
+  /**
+   * The table that a key belongs to; those of a part follow one another.
+   *
+   * @param key any number
+   * @return 0..TABLES-1, evenly spread
+   */
+  public static int table(int key) {
+    return mix(key) >>> Short.SIZE;
   }
 
   /**
@@ -69,7 +80,7 @@ public final class IntIntMap {
    */
   public int get(int key) {
     int mixed = mix(key);
-    byte[] table = tables[table(mixed)];
+    byte[] table = tables[mixed >>> Short.SIZE];
     int slot = GappedTable.find(table, tag(mixed));
     return slot < 0 ? ABSENT : GappedTable.value(table, slot);
   }
@@ -85,9 +96,9 @@ public final class IntIntMap {
     int before = putIfAbsent(key, value);
     if (before != ABSENT) {
       int mixed = mix(key);
-      byte[] table = tables[table(mixed)];
+      byte[] table = tables[mixed >>> Short.SIZE];
       int slot = GappedTable.find(table, tag(mixed));
-      tables[table(mixed)] = GappedTable.set(table, slot, value);
+      tables[mixed >>> Short.SIZE] = GappedTable.set(table, slot, value);
     }
     return before;
   }
@@ -101,12 +112,12 @@ public final class IntIntMap {
    */
   public int putIfAbsent(int key, int value) {
     int mixed = mix(key);
-    byte[] table = tables[table(mixed)];
+    byte[] table = tables[mixed >>> Short.SIZE];
     int slot = GappedTable.find(table, tag(mixed));
     if (slot >= 0) {
       return GappedTable.value(table, slot);
     }
-    tables[table(mixed)] = GappedTable.insert(table, ~slot, tag(mixed), value, least);
+    tables[mixed >>> Short.SIZE] = GappedTable.insert(table, ~slot, tag(mixed), value, least);
     return ABSENT;
   }
 
@@ -117,15 +128,11 @@ public final class IntIntMap {
    */
   public void remove(int key) {
     int mixed = mix(key);
-    byte[] table = tables[table(mixed)];
+    byte[] table = tables[mixed >>> Short.SIZE];
     int slot = GappedTable.find(table, tag(mixed));
     if (slot >= 0) {
-      tables[table(mixed)] = GappedTable.remove(table, slot);
+      tables[mixed >>> Short.SIZE] = GappedTable.remove(table, slot);
     }
-  }
-
-  private static int table(int mixed) {
-    return mixed >>> Short.SIZE;
   }
 
   private static int tag(int mixed) {

@@ -1,14 +1,17 @@
 package dev.hearsay.internal;
 
 /**
- * A bitmap of a set of well mixed hashes, at least 64 bits a value: counts in one pass without
- * branches how many values of another set may be in it. The count is never too low, and too high by
- * about one in a hundred of the values that are not in it. Immutable.
+ * A bitmap of a set of well mixed hashes, at least 64 bits a value: counts in one pass how many
+ * values of another set may be in it. The count is never too low, and too high by about one in a
+ * hundred of the values that are not in it. Immutable.
  */
 public final class MembershipFilter {
 
   private static final int BITS_A_VALUE = 64;
   private static final int LEAST_BITS = 1 << 10;
+
+  /** Values looked up before it is asked whether the others can matter. */
+  private static final int PIECE = 64;
 
   private final long[] words;
 
@@ -27,17 +30,21 @@ public final class MembershipFilter {
   }
 
   /**
-   * An upper bound on the values that a set shares with the one taken in.
+   * Whether a set may share so many values with the one taken in.
    *
    * @param values any values
-   * @return how many of them have their bit set
+   * @param least how many
+   * @return false only if the bits set are fewer; told as soon as it is certain
    */
-  public int countAtMost(int[] values) {
-    long count = 0;
-    for (int value : values) {
-      count += (words[word(value)] >>> value) & 1;
+  public boolean mayShare(int[] values, int least) {
+    long missing = least;
+    for (int from = 0; missing > 0 && missing <= values.length - from; from += PIECE) {
+      int to = Math.min(values.length, from + PIECE);
+      for (int i = from; i < to; i++) {
+        missing -= (words[word(values[i])] >>> values[i]) & 1;
+      }
     }
-    return (int) count;
+    return missing <= 0;
   }
 
   /**

@@ -45,8 +45,7 @@ final class Alignment {
         double similarity = wordsA.get(i).similarity(wordsB.get(j), encoder);
         if (similarity > 0) {
           long far = Math.round((1 - similarity) * STEPS);
-          links[size++] =
-              (((far << BITS | Math.abs(i - j)) << BITS + 1 | (i + j)) << BITS) | i;
+          links[size++] = (((far << BITS | Math.abs(i - j)) << BITS + 1 | (i + j)) << BITS) | i;
         }
       }
     }

@@ -92,8 +92,8 @@ public final class DocumentFrequencies {
   }
 
   /**
-   * What a term weighs in a sentence, where a word that stands in one of a thousand articles and one
-   * that stands in none are to differ: the root of the idf.
+   * What a term weighs in a sentence, where a word that stands in one of a thousand articles and
+   * one that stands in none are to differ: the root of the idf.
    *
    * @param term a term
    * @return above 0

@@ -16,8 +16,7 @@ public final class Sentence {
     this.words = List.copyOf(words);
     this.spelling = spelling(words);
     this.vector = vector;
-    this.titleCase =
-        words.stream().filter(Word::isCapital).count() > TITLE_CASE * words.size();
+    this.titleCase = words.stream().filter(Word::isCapital).count() > TITLE_CASE * words.size();
   }
 
   /** What the sentence spells: its words' trigrams, each word's together of its weight. */

@@ -10,8 +10,9 @@ import java.util.Map;
 
 /**
  * Makes sentences ready to be compared, one after the other. Figures are read as one word each
- * ("1,250" is 1250, "3.5" is 3.5), the numbers from two to twelve in words as figures, "%" as a word, initials with
- * full stops as one word ("U.S." is us); the s after an apostrophe is left out. For one thread.
+ * ("1,250" is 1250, "3.5" is 3.5), the numbers from two to twelve in words as figures, "%" as a
+ * word, initials with full stops as one word ("U.S." is us); the s after an apostrophe is left out.
+ * For one thread.
  */
 public final class SentenceReader {
 
@@ -136,8 +137,7 @@ public final class SentenceReader {
   }
 
   private String figure(int from, int to) {
-    return text.substring(reader.span(from).start(), reader.span(to - 1).end())
-        .replace(",", "");
+    return text.substring(reader.span(from).start(), reader.span(to - 1).end()).replace(",", "");
   }
 
   private boolean isInitial(int word) {

@@ -50,8 +50,7 @@ public final class TextSimilarity {
         Objects.requireNonNullElseGet(
             idle.poll(),
             () ->
-                new Readers(
-                    new SentenceReader(frequencies, encoder), new ProfileReader(encoder)));
+                new Readers(new SentenceReader(frequencies, encoder), new ProfileReader(encoder)));
     try {
       Sentence first = readers.sentences.read(a);
       Sentence second = readers.sentences.read(b);

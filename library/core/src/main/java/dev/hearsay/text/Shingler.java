@@ -16,6 +16,9 @@ public final class Shingler {
   private final Tokenizer tokenizer;
   private long[] shingles = new long[16];
 
+  /** The state of the hash after all tokens. */
+  private long state;
+
   /**
    * A shingler without a text.
    *
@@ -26,6 +29,7 @@ public final class Shingler {
     long factor = hash.factor();
     leaving = factor * factor * factor * factor;
     tokenizer = new Tokenizer(hash);
+    state = hash.start();
   }
 
   /**
@@ -54,13 +58,16 @@ public final class Shingler {
     long factor = hash.factor();
     long[] tokens = tokenizer.hashes();
     long rolling = 0;
+    long sequence = hash.start();
     for (int i = 0; i < tokenizer.size(); i++) {
+      sequence = hash.step(sequence, tokens[i]);
       rolling = rolling * factor + tokens[i];
       if (i >= Shingles.SIZE - 1) {
         shingles[i - Shingles.SIZE + 1] = KeyedHash.finish(rolling);
         rolling -= tokens[i - Shingles.SIZE + 1] * leaving;
       }
     }
+    state = sequence;
     return this;
   }
 
@@ -90,11 +97,6 @@ public final class Shingler {
    * @see Tokens#digest
    */
   public Tokens.Digest digest() {
-    long[] tokens = tokenizer.hashes();
-    long state = hash.start();
-    for (int i = 0; i < tokenizer.size(); i++) {
-      state = hash.step(state, tokens[i]);
-    }
     return new Tokens.Digest(KeyedHash.finish(state), tokenizer.size());
   }
 

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,17 +151,52 @@ public abstract class ArticleIndexContract {
       alone.add(i, articles.get(i));
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
-      List<Callable<Object>> pieces =
-          together.additions(articles.size(), articles::get).stream()
-              .map(Executors::callable)
-              .toList();
-      for (Future<Object> piece : threads.invokeAll(pieces)) {
-        piece.get();
-      }
+      together.addAll(articles.size(), articles::get, pieces -> runAll(threads, pieces));
     }
     assertEquals(alone.size(), together.size());
     assertEquals(alone.hot(), together.hot());
     assertEquals(answers(alone, numbered), answers(together, numbered));
+  }
+
+  private static void runAll(ExecutorService threads, List<Runnable> pieces) {
+    CompletableFuture.allOf(
+            pieces.stream()
+                .map(piece -> CompletableFuture.runAsync(piece, threads))
+                .toArray(CompletableFuture[]::new))
+        .join();
+  }
+
+  /** More than are taken in at a time, some with more fingerprints than a word has bits. */
+  @Test
+  void manyArticlesAddedTogetherMeetThoseBeforeThem() {
+    ArticleIndex index = create(1000, 10, Integer::compare, (holders, count) -> false);
+    int articles = 150_000;
+    int family = 1_000;
+    IntFunction<int[]> fingerprints =
+        article ->
+            IntStream.range(0, article % 10 == 0 ? 100 : 3)
+                .map(i -> key(i == 2 ? article % family : family + 100 * article + i))
+                .toArray();
+    index.addAll(articles, fingerprints, pieces -> pieces.forEach(Runnable::run));
+    for (int article = articles - 5; article < articles; article++) {
+      assertEquals(
+          IntStream.iterate(article % family, i -> i < articles, i -> i + family).boxed().toList(),
+          met(index, fingerprints.apply(article), -1, Scope.ALL));
+      assertEquals(
+          IntStream.iterate(article % family, i -> i < articles - family, i -> i + family)
+              .boxed()
+              .toList(),
+          met(index, fingerprints.apply(article), article, Scope.PRECEDING));
+    }
+  }
+
+  @Test
+  void articlesThatComeLaterAreMetToo() {
+    ArticleIndex index = create(10, 2, Integer::compare, (holders, count) -> false);
+    int[] fingerprints = {key(1)};
+    index.addAll(1, article -> fingerprints, pieces -> pieces.forEach(Runnable::run));
+    index.add(1, fingerprints);
+    assertEquals(List.of(0), met(index, fingerprints, 1, Scope.PRECEDING));
   }
 
   /** Past every size of block, down to one holder and up again. */
@@ -303,8 +338,12 @@ public abstract class ArticleIndexContract {
   }
 
   private static List<Integer> met(ArticleIndex index, int[] fingerprints, int self) {
+    return met(index, fingerprints, self, Scope.ALL);
+  }
+
+  private static List<Integer> met(ArticleIndex index, int[] fingerprints, int self, Scope scope) {
     Candidates candidates = new Candidates();
-    index.collect(self, fingerprints, Scope.ALL, candidates);
+    index.collect(self, fingerprints, scope, candidates);
     return List.copyOf(Answer.of(candidates).candidates().keySet());
   }
 

@@ -69,9 +69,10 @@ final class PlainIndex {
       List<Integer> heads = heads(holders);
       boolean many = isHot(holders) || holders.size() > bound.boilerplate();
       boolean nobody = many && isBoilerplate(fingerprint);
-      hot += nobody || (isHot(holders) && !heads.contains(self)) ? 1 : 0;
+      boolean few = nobody || (isHot(holders) && !heads.contains(self));
+      hot += few && holders.stream().anyMatch(holder -> isWanted(holder, self, scope)) ? 1 : 0;
       for (int holder : holders) {
-        boolean wanted = scope == ArticleIndex.Scope.ALL || holder < self;
+        boolean wanted = isWanted(holder, self, scope);
         boolean meets = !isHot(holders) || heads.contains(self) || heads.contains(holder);
         if (holder != self && wanted && meets && !nobody) {
           Shared before = candidates.getOrDefault(holder, new Shared(0, 0));
@@ -80,6 +81,10 @@ final class PlainIndex {
       }
     }
     return new Answer(candidates, hot);
+  }
+
+  private static boolean isWanted(int holder, int self, ArticleIndex.Scope scope) {
+    return scope == ArticleIndex.Scope.ALL || holder < self;
   }
 
   boolean isBoilerplate(int fingerprint) {

@@ -27,7 +27,8 @@ class ArticleSimilarityTest {
   @Test
   void anArticleIsAsAlikeToItselfAsCanBe() {
     Measured article =
-        measured(FixedEncoder.BY_PARITY, "Quay to close", "The board of Port Ellery met. It rained.");
+        measured(
+            FixedEncoder.BY_PARITY, "Quay to close", "The board of Port Ellery met. It rained.");
     assertEquals(1, similarity.of(article, article), 1e-6);
   }
 

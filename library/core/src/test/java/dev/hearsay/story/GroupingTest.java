@@ -46,11 +46,7 @@ class GroupingTest {
     tellings.forEach(telling -> frequencies.add(telling.profile()));
     StoryFinder finder =
         new StoryFinder(
-            tellings,
-            new ArticleSimilarity(frequencies),
-            StoryRule.defaults(),
-            limit,
-            strangers);
+            tellings, new ArticleSimilarity(frequencies), StoryRule.defaults(), limit, strangers);
     for (int i = 0; i < tellings.size(); i++) {
       finder.compare(i);
     }

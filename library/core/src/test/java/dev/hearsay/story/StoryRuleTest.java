@@ -11,11 +11,19 @@ class StoryRuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,5,2,40,1000", "1,5,2,40,1000", "NaN,5,2,40,1000", "0.2,0,2,40,1000", "0.2,NaN,2,40,1000",
-    "0.2,Infinity,2,40,1000", "0.2,5,-1,40,1000", "0.2,5,NaN,40,1000", "0.2,5,2,0,1000",
+    "0,5,2,40,1000",
+    "1,5,2,40,1000",
+    "NaN,5,2,40,1000",
+    "0.2,0,2,40,1000",
+    "0.2,NaN,2,40,1000",
+    "0.2,Infinity,2,40,1000",
+    "0.2,5,-1,40,1000",
+    "0.2,5,NaN,40,1000",
+    "0.2,5,2,0,1000",
     "0.2,5,2,40,0"
   })
-  void refusesWhatIsOutOfRange(double threshold, double memory, double undated, int most, int reach) {
+  void refusesWhatIsOutOfRange(
+      double threshold, double memory, double undated, int most, int reach) {
     assertThrows(
         IllegalArgumentException.class,
         () -> new StoryRule(threshold, memory, undated, most, reach));
