@@ -256,8 +256,6 @@ public record Limits(
   /**
    * These limits with another bound on shingles held.
    *
-   * @param storySize articles, copies of one text counting as one, that a story may hold; two
-   *     stories that together pass it stay apart (default 10,000)
    * @param heldShingles shingles of all articles of a batch together
    * @return a copy
    */

@@ -31,7 +31,7 @@ public final class Profile {
     for (float x : vector) {
       largest = Math.max(largest, Math.abs(x));
     }
-    long squares = 0;
+    int squares = 0;
     for (int i = 0; i < vector.length && largest > 0; i++) {
       this.vector[i] = (byte) Math.round(vector[i] / largest * Byte.MAX_VALUE);
       squares += this.vector[i] * this.vector[i];

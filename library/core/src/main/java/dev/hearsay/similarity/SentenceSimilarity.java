@@ -48,8 +48,10 @@ public final class SentenceSimilarity {
     }
   }
 
-  private static final double[] WEIGHTS = {1, 0, 0, 0, 0, 0, 0};
-  private static final double CONSTANT = 0;
+  private static final double[] WEIGHTS = {
+    1.4092, 0.2487, 0.1649, 0.1931, 0.0182, -0.0281, -0.1631
+  };
+  private static final double CONSTANT = -0.8135;
 
   private static final double MOST_MISSING = 5;
   private static final double MOST_LONGER = 1.5;
