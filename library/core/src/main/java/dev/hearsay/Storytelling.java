@@ -11,9 +11,7 @@ import dev.hearsay.story.Strangers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -51,14 +49,14 @@ final class Storytelling {
     DocumentFrequencies frequencies = new DocumentFrequencies();
     folded.forEach(article -> frequencies.add(article.speaker.profile()));
     similarity = new ArticleSimilarity(frequencies);
-    Map<Integer, Integer> numbers = HashMap.newHashMap(folded.size());
+    int[] numbers = new int[places(folded)];
     for (int number = 0; number < folded.size(); number++) {
       for (int place : folded.get(number).places) {
-        numbers.put(place, number);
+        numbers[place] = number;
       }
     }
     Strangers apart = new Strangers();
-    strangers.forEach(pair -> apart.add(numbers.get(pair.a), numbers.get(pair.b)));
+    strangers.forEach(pair -> apart.add(numbers[pair.a], numbers[pair.b]));
     finder =
         new StoryFinder(
             folded.stream().map(article -> article.speaker.telling()).toList(),
@@ -66,6 +64,11 @@ final class Storytelling {
             rule,
             limit,
             apart);
+  }
+
+  /** One more than the last place. */
+  private static int places(List<Folded> folded) {
+    return 1 + folded.stream().mapToInt(article -> article.places.getLast()).max().orElse(-1);
   }
 
   void compare(Workers workers, Progress progress) {

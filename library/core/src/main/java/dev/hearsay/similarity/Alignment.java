@@ -15,6 +15,8 @@ final class Alignment {
   /** Bits of a place in a sentence. */
   private static final int BITS = 9;
 
+  private static final int PLACES = 1 << BITS;
+
   private static final int STEPS = 1 << 20;
 
   /** What a word between two that it shares with the other sentence loses of its weight. */
@@ -44,8 +46,7 @@ final class Alignment {
       for (int j = 0; j < wordsB.size(); j++) {
         double similarity = wordsA.get(i).similarity(wordsB.get(j), encoder);
         if (similarity > 0) {
-          long far = Math.round((1 - similarity) * STEPS);
-          links[size++] = (((far << BITS | Math.abs(i - j)) << BITS + 1 | (i + j)) << BITS) | i;
+          links[size++] = link((1 - similarity) * STEPS, i, j);
         }
       }
     }
@@ -53,15 +54,23 @@ final class Alignment {
     boolean[] takenA = new boolean[wordsA.size()];
     boolean[] takenB = new boolean[wordsB.size()];
     for (int l = 0; l < size; l++) {
-      int i = (int) links[l] & (1 << BITS) - 1;
-      int j = ((int) (links[l] >> BITS) & (1 << BITS + 1) - 1) - i;
+      int i = (int) links[l] & (PLACES - 1);
+      int j = ((int) (links[l] >> BITS) & (2 * PLACES - 1)) - i;
       if (!takenA[i] && !takenB[j]) {
         takenA[i] = true;
         takenB[j] = true;
-        a[i] = 1 - (double) (links[l] >> 3 * BITS + 1) / STEPS;
+        a[i] = 1 - (double) (links[l] >> (3 * BITS + 1)) / STEPS;
         b[j] = a[i];
       }
     }
+  }
+
+  /** In the order of links: the more alike, then the nearer, then the earlier. */
+  private static long link(double far, int i, int j) {
+    long link = Math.round(far);
+    link = (link << BITS) | Math.abs(i - j);
+    link = (link << (BITS + 1)) | (i + j);
+    return (link << BITS) | i;
   }
 
   private static Set<Long> pairs(List<Word> words) {

@@ -19,7 +19,7 @@ final class Trigrams {
     grams = new long[closed.length() - 2];
     for (int i = 0; i < grams.length; i++) {
       grams[i] =
-          ((long) closed.charAt(i) << 2 * Character.SIZE)
+          ((long) closed.charAt(i) << (2 * Character.SIZE))
               | ((long) closed.charAt(i + 1) << Character.SIZE)
               | closed.charAt(i + 2);
     }

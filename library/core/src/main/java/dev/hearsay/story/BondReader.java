@@ -113,7 +113,7 @@ final class BondReader {
         } else {
           int term = term(word);
           if (shared.contains(term) && !naming.contains(term) && spelled.add(term)) {
-            words.put(reader.folded(word), weights.get(term));
+            words.put(reader.folded(word), weights.getOrDefault(term, 0.0));
           }
           word++;
         }
@@ -136,7 +136,7 @@ final class BondReader {
       double weight = 0;
       boolean isNew = false;
       for (int i = start; i < end; i++) {
-        weight += weights.get(term(i));
+        weight += weights.getOrDefault(term(i), 0.0);
         isNew |= spelled.add(term(i));
       }
       if (isNew) {

@@ -54,8 +54,8 @@ final class Grouping {
         .sorted(
             Comparator.comparingDouble(Pair::nearness)
                 .reversed()
-                .thenComparing(Pair::earlier)
-                .thenComparing(Pair::later))
+                .thenComparingInt(Pair::earlier)
+                .thenComparingInt(Pair::later))
         .forEach(pair -> merge(groups[pair.earlier()], groups[pair.later()]));
     List<int[]> found = new ArrayList<>();
     for (int i = 0; i < groups.length; i++) {

@@ -119,7 +119,7 @@ public final class StorySearch {
         near.add(new Near(number, nearness));
       }
     }
-    near.sort(Comparator.comparingDouble(Near::nearness).reversed().thenComparing(Near::number));
+    near.sort(Comparator.comparingDouble(Near::nearness).reversed().thenComparingInt(Near::number));
     return near;
   }
 
