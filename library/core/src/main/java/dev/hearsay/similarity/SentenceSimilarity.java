@@ -2,10 +2,20 @@ package dev.hearsay.similarity;
 
 import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.internal.Kernels;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * How alike two sentences are in meaning: the words of each that have a counterpart in the other,
@@ -48,10 +58,14 @@ public final class SentenceSimilarity {
     }
   }
 
-  private static final double[] WEIGHTS = {
-    1.4092, 0.2487, 0.1649, 0.1931, 0.0182, -0.0281, -0.1631
-  };
-  private static final double CONSTANT = -0.8135;
+  /** The names of the features, in the order of {@link Features#values}. */
+  public static final List<String> FEATURES =
+      List.of("aligned", "missing", "spelling", "meaning", "numbers", "names", "longer");
+
+  private static final String RESOURCE = "sentence-weights.tsv";
+
+  /** The weights of the features, and the constant. */
+  private static final double[] WEIGHTS = weights();
 
   private static final double MOST_MISSING = 5;
   private static final double MOST_LONGER = 1.5;
@@ -83,11 +97,31 @@ public final class SentenceSimilarity {
       return 0;
     }
     double[] values = features(a, b).values();
-    double sum = CONSTANT;
+    double sum = WEIGHTS[values.length];
     for (int i = 0; i < values.length; i++) {
       sum += WEIGHTS[i] * values[i];
     }
     return Math.min(1, Math.max(0, sum));
+  }
+
+  private static double[] weights() {
+    Map<String, Double> named = new HashMap<>();
+    try (InputStream in =
+            Objects.requireNonNull(
+                SentenceSimilarity.class.getResourceAsStream(RESOURCE),
+                "the jar lacks " + RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        named.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Stream.concat(FEATURES.stream(), Stream.of("constant"))
+        .mapToDouble(name -> Objects.requireNonNull(named.get(name), name))
+        .toArray();
   }
 
   private static boolean sameWords(Sentence a, Sentence b) {

@@ -36,6 +36,7 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .addSubcommand(new EncoderCommand(err))
         .addSubcommand(new FrequenciesCommand(err))
+        .addSubcommand(new SimilarityCommand(err))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
@@ -54,6 +55,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "what to train? one of encoder, frequencies");
+    throw new ParameterException(
+        spec.commandLine(), "what to train? one of encoder, frequencies, similarity");
   }
 }
