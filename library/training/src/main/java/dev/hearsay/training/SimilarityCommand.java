@@ -28,7 +28,7 @@ final class SimilarityCommand implements Callable<Integer> {
   /** What a paraphrase counts more than a pair that is none, on the scale of the ratings. */
   private static final double STEP = 0.4;
 
-  private static final double PENALTY = 1e-4;
+  private static final double PENALTY = 1e-6;
 
   private static final int FEATURES = SentenceSimilarity.FEATURES.size();
 
