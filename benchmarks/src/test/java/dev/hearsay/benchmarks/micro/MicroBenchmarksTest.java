@@ -8,6 +8,9 @@ import dev.hearsay.Matches;
 import dev.hearsay.benchmarks.peers.Peer;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Relation;
+import dev.hearsay.embedding.StaticEncoder;
+import dev.hearsay.internal.Kernels;
+import dev.hearsay.text.WordReader;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,28 @@ final class MicroBenchmarksTest {
     assertTrue(volume.bytes > 390 * 4);
     long[] set = benchmark.shingleSet(volume);
     assertArrayEquals(Arrays.stream(set).sorted().distinct().toArray(), set);
+  }
+
+  @Test
+  void encodedTextsAreOfKnownWordsMostly() {
+    StaticEncoder encoder = StaticEncoder.builtIn();
+    int known = 0;
+    for (int words : new int[] {20, 390}) {
+      EncodeBenchmark benchmark = new EncodeBenchmark();
+      benchmark.words = words;
+      benchmark.makeTexts();
+      String text = benchmark.next();
+      WordReader reader = new WordReader().read(text);
+      assertEquals(words, reader.size());
+      for (int i = 0; i < words; i++) {
+        known += encoder.row(reader.words()[i], reader.stems()[i]) >= 0 ? 1 : 0;
+      }
+      Volume volume = new Volume();
+      float[] vector = benchmark.encode(volume);
+      assertEquals(1, Kernels.active().dot(vector, vector), 1e-5);
+      assertTrue(volume.bytes > words * 3);
+    }
+    assertEquals(0.96 * 410, known, 15);
   }
 
   @Test

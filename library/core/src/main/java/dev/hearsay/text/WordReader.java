@@ -156,6 +156,9 @@ public final class WordReader {
    */
   public String folded(int word) {
     String given = text.substring(tokenizer.starts()[word], tokenizer.ends()[word]);
+    if (tokenizer.isAscii(word)) {
+      return given.toLowerCase(Locale.ROOT);
+    }
     return Normalizer.normalize(given.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }
 

@@ -53,7 +53,7 @@ final class EncoderCommand implements Callable<Integer> {
   @Option(names = "--grams", defaultValue = "4096", description = "vectors of character n-grams")
   private int grams;
 
-  @Option(names = "--steps", defaultValue = "5000", description = "steps of training")
+  @Option(names = "--steps", defaultValue = "6000", description = "steps of training")
   private int steps;
 
   @Option(names = "--batch", defaultValue = "1024", description = "pairs of texts in a step")
@@ -112,6 +112,7 @@ final class EncoderCommand implements Callable<Integer> {
             vocabulary.length,
             reduced.articles()));
     float[][] vectors = train(reduced, frequencies);
+    CommonDirection.remove(vectors);
     float[][] ofGrams = GramFit.of(spelled, vectors, grams, dimension);
     StaticEncoder encoder = StaticEncoder.of(dimension, spelled, vectors, ofGrams);
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {

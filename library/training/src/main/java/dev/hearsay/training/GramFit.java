@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Finds vectors of character n-grams whose mean, over the n-grams of a word, comes close to the
  * vector of the word: least squares with a penalty on length, by conjugate gradients (Hestenes and
- * Stiefel, 1952).
+ * Stiefel, 1952). What comes out is too short, as every estimate with little to go by; so it is
+ * lengthened until composed vectors are on average as long as those that they stand for.
  */
 final class GramFit {
 
@@ -35,7 +36,23 @@ final class GramFit {
    */
   static float[][] of(List<String> words, float[][] vectors, int rows, int dimension) {
     int[][] grams = words.stream().map(w -> CharacterGrams.of(w, rows)).toArray(int[][]::new);
-    return new GramFit(grams, rows, dimension).solve(vectors);
+    GramFit fit = new GramFit(grams, rows, dimension);
+    float[][] solution = fit.solve(vectors);
+    double ratio = lengths(vectors) / lengths(fit.gather(solution));
+    for (float[] vector : solution) {
+      for (int i = 0; i < dimension && Double.isFinite(ratio); i++) {
+        vector[i] *= (float) ratio;
+      }
+    }
+    return solution;
+  }
+
+  private static double lengths(float[][] vectors) {
+    double sum = 0;
+    for (float[] vector : vectors) {
+      sum += Math.sqrt(Loops.dot(vector, vector));
+    }
+    return sum;
   }
 
   private float[][] solve(float[][] vectors) {

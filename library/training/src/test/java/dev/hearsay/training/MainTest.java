@@ -81,6 +81,11 @@ class MainTest {
     double alike = cosine(encoder.composed("harbours"), encoder.composed("harbour"));
     double other = cosine(encoder.composed("harbours"), encoder.composed("blossom"));
     assertTrue(alike > other + 0.3, alike + " and " + other);
+    List<String> words = encoder.words();
+    double own = IntStream.range(0, words.size()).mapToDouble(encoder::weight).sum();
+    double composed =
+        words.stream().map(encoder::composed).mapToDouble(v -> Math.sqrt(Loops.dot(v, v))).sum();
+    assertEquals(own, composed, 0.05 * own);
   }
 
   private static double cosine(float[] a, float[] b) {
