@@ -116,7 +116,7 @@ final class Comparison {
     return new Findings(
         duplicates(pairs, rewrites(pairs, storytelling, workers), storytelling, workers),
         clusters.stream().map(this::cluster).toList(),
-        storytelling == null ? List.of() : storytelling.stories(place -> all[place].id()),
+        storytelling == null ? List.of() : storytelling.stories(place -> all[place].id(), workers),
         repetitions,
         rejections,
         counters(index, clustering, storytelling));

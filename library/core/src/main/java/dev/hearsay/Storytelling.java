@@ -73,6 +73,8 @@ final class Storytelling {
 
   void compare(Workers workers, Progress progress) {
     int size = folded.size();
+    workers.forEach(size, finder::measure, done -> {});
+    finder.index();
     workers.forEach(size, finder::compare, done -> progress.at(Progress.Stage.STORY, done, size));
     groups = finder.stories();
   }
@@ -85,7 +87,7 @@ final class Storytelling {
   }
 
   /** The stories, ordered by their first member; {@code ids} gives the id at a place. */
-  List<Story> stories(IntFunction<String> ids) {
+  List<Story> stories(IntFunction<String> ids, Workers workers) {
     List<int[]> groups = new ArrayList<>(this.groups);
     boolean[] grouped = new boolean[folded.size()];
     groups.forEach(group -> Arrays.stream(group).forEach(number -> grouped[number] = true));
@@ -93,17 +95,20 @@ final class Storytelling {
         .filter(number -> !grouped[number] && folded.get(number).places.size() > 1)
         .forEach(number -> groups.add(new int[] {number}));
     record Placed(int first, Story story) {}
-    return groups.stream()
-        .map(
-            group -> {
-              List<Integer> places =
-                  Arrays.stream(group)
-                      .mapToObj(number -> folded.get(number).places)
-                      .flatMap(List::stream)
-                      .sorted()
-                      .toList();
-              return new Placed(places.get(0), story(group, places, ids));
-            })
+    Placed[] placed = new Placed[groups.size()];
+    workers.forEach(
+        placed.length,
+        i -> {
+          List<Integer> places =
+              Arrays.stream(groups.get(i))
+                  .mapToObj(number -> folded.get(number).places)
+                  .flatMap(List::stream)
+                  .sorted()
+                  .toList();
+          placed[i] = new Placed(places.get(0), story(groups.get(i), places, ids));
+        },
+        done -> {});
+    return Arrays.stream(placed)
         .sorted(Comparator.comparingInt(Placed::first))
         .map(Placed::story)
         .toList();

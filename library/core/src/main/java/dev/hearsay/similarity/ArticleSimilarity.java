@@ -63,21 +63,22 @@ public final class ArticleSimilarity {
     double lead = 0;
     double names = 0;
     int[] terms = profile.terms();
+    float[] weights = new float[terms.length];
     for (int i = 0; i < terms.length; i++) {
-      double weight = frequencies.weight(terms[i]);
+      weights[i] = (float) frequencies.weight(terms[i]);
+      double weight = weights[i];
       all += square(weight * GROWTH[profile.count(i)]);
       lead += square(weight * GROWTH[profile.lead(i)]);
       names += square(weight * GROWTH[profile.name(i)]);
     }
-    return new Measured(
-        profile, (float) Math.sqrt(all), (float) Math.sqrt(lead), (float) Math.sqrt(names));
+    return new Measured(profile, weights, Math.sqrt(all), Math.sqrt(lead), Math.sqrt(names));
   }
 
   /**
    * How alike two articles are.
    *
    * @param a one article
-   * @param b the other
+   * @param b the other, measured by the same frequencies
    * @return in 0..1
    */
   public double of(Measured a, Measured b) {
@@ -92,7 +93,7 @@ public final class ArticleSimilarity {
     int j = 0;
     while (i < x.length && j < y.length) {
       if (x[i] == y[j]) {
-        double weight = square(frequencies.weight(x[i]));
+        double weight = (double) a.weight(i) * b.weight(j);
         all += weight * GROWTH[p.count(i)] * GROWTH[q.count(j)];
         lead += weight * GROWTH[p.lead(i)] * GROWTH[q.lead(j)];
         names += weight * GROWTH[p.name(i)] * GROWTH[q.name(j)];
@@ -144,15 +145,16 @@ public final class ArticleSimilarity {
   /**
    * The terms of an article that say most about it.
    *
-   * @param profile what it is about
+   * @param measured the article
    * @param most how many at the most
    * @return terms, the one of most weight first
    */
-  public int[] tellingTerms(Profile profile, int most) {
+  public int[] tellingTerms(Measured measured, int most) {
+    Profile profile = measured.profile();
     int[] terms = profile.terms();
     long[] ranked = new long[terms.length];
     for (int i = 0; i < terms.length; i++) {
-      float weight = (float) weight(profile, i);
+      float weight = (float) (measured.weight(i) * GROWTH[profile.count(i)]);
       // Weights are above 0, so their bits have their order.
       ranked[i] = ((long) Float.floatToIntBits(weight) << 32) | (terms[i] & 0xFFFFFFFFL);
     }
@@ -164,8 +166,8 @@ public final class ArticleSimilarity {
     return telling;
   }
 
-  private static double cosine(double dot, float a, float b) {
-    return dot == 0 ? 0 : dot / ((double) a * b);
+  private static double cosine(double dot, double a, double b) {
+    return dot == 0 ? 0 : dot / (a * b);
   }
 
   private static double square(double x) {

@@ -1,11 +1,48 @@
 package dev.hearsay.similarity;
 
 /**
- * A profile with the lengths of its vectors of weighted terms.
- *
- * @param profile what an article is about
- * @param all length over all terms
- * @param lead length over the terms of headline and lead
- * @param names length over names
+ * A profile with what its terms weigh by the frequencies of a moment, and the lengths of its
+ * vectors of weighted terms. Immutable.
  */
-public record Measured(Profile profile, float all, float lead, float names) {}
+public final class Measured {
+
+  private final Profile profile;
+
+  /** For each term of the profile what it weighs. */
+  private final float[] weights;
+
+  private final double all;
+  private final double lead;
+  private final double names;
+
+  Measured(Profile profile, float[] weights, double all, double lead, double names) {
+    this.profile = profile;
+    this.weights = weights;
+    this.all = all;
+    this.lead = lead;
+    this.names = names;
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  float weight(int index) {
+    return weights[index];
+  }
+
+  /** The length over all terms. */
+  double all() {
+    return all;
+  }
+
+  /** The length over the terms of headline and lead. */
+  double lead() {
+    return lead;
+  }
+
+  /** The length over names. */
+  double names() {
+    return names;
+  }
+}

@@ -13,9 +13,13 @@ import java.util.function.IntFunction;
 public final class StoryFinder {
 
   private final StorySearch search;
-  private final Grouping grouping;
+  private final List<Telling> tellings;
+  private final double threshold;
+  private final int limit;
+  private final StorySearch.Held[] measured;
   private final BondReader bonds;
   private final List<Pair>[] pairs;
+  private int cut;
 
   /**
    * Two articles near enough to be of one story.
@@ -27,7 +31,8 @@ public final class StoryFinder {
   public record Pair(int earlier, int later, double nearness) {}
 
   /**
-   * Takes in the articles.
+   * A finder that has yet to {@linkplain #measure measure} the articles, to {@linkplain #index take
+   * them in}, to {@linkplain #compare compare} them and to {@linkplain #stories group} them.
    *
    * @param tellings the articles, in the order of time
    * @param similarity of their contents
@@ -43,11 +48,30 @@ public final class StoryFinder {
       int limit,
       Strangers strangers) {
     this.search = new StorySearch(similarity, rule, strangers);
-    tellings.forEach(search::add);
-    this.grouping = new Grouping(search, rule.threshold(), limit);
     this.bonds = new BondReader(search, similarity);
+    this.tellings = List.copyOf(tellings);
+    this.threshold = rule.threshold();
+    this.limit = limit;
+    this.measured = new StorySearch.Held[tellings.size()];
     this.pairs = new List[tellings.size()];
     Arrays.fill(pairs, List.of());
+  }
+
+  /**
+   * Measures an article. To be called for each before the first is compared; several threads may
+   * measure articles at a time.
+   *
+   * @param place of the article
+   */
+  public void measure(int place) {
+    measured[place] = search.measured(tellings.get(place));
+  }
+
+  /** Takes in the articles, once all have been measured. */
+  public void index() {
+    for (StorySearch.Held article : measured) {
+      search.add(article);
+    }
   }
 
   /**
@@ -74,20 +98,23 @@ public final class StoryFinder {
    * @return for each story of two articles or more their places, ascending; by the first
    */
   public List<int[]> stories() {
-    return grouping.of(pairs());
+    Grouping grouping = new Grouping(search, threshold, limit);
+    List<int[]> stories = grouping.of(pairs());
+    cut = grouping.cut();
+    return stories;
   }
 
   /**
-   * Merges of stories that the limit prevented.
+   * Merges that the limit prevented when the articles were grouped.
    *
    * @return their number
    */
   public int cut() {
-    return grouping.cut();
+    return cut;
   }
 
   /**
-   * Says why articles are together.
+   * Says why articles are together. Several threads may ask.
    *
    * @param story their places, ascending
    * @param texts their texts

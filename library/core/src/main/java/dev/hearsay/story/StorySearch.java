@@ -38,7 +38,8 @@ public final class StorySearch {
    */
   public record Near(int number, double nearness) {}
 
-  private static final class Held {
+  /** An article that is held. */
+  static final class Held {
     private final Telling telling;
     private final Measured measured;
     private final int[] terms;
@@ -63,6 +64,12 @@ public final class StorySearch {
     this.strangers = strangers;
   }
 
+  /** Measures an article, by the frequencies as they are now. */
+  Held measured(Telling telling) {
+    Measured measured = similarity.measure(telling.profile());
+    return new Held(telling, measured, similarity.tellingTerms(measured, TELLING));
+  }
+
   /**
    * Adds an article.
    *
@@ -70,10 +77,13 @@ public final class StorySearch {
    * @return its number, one above that of the one added before
    */
   public int add(Telling telling) {
+    return add(measured(telling));
+  }
+
+  int add(Held measured) {
     int number = held.size();
-    int[] terms = similarity.tellingTerms(telling.profile(), TELLING);
-    held.add(new Held(telling, similarity.measure(telling.profile()), terms));
-    index.add(number, terms);
+    held.add(measured);
+    index.add(number, measured.terms);
     return number;
   }
 
@@ -87,11 +97,11 @@ public final class StorySearch {
     held.set(number, null);
   }
 
-  /** The articles added before one that are near enough to it, the nearest first. */
+  /** The articles added before one that are near enough to it, numbers being in order of time. */
   List<Pair> preceding(int number) {
     Held later = held(number);
     List<Pair> pairs = new ArrayList<>();
-    for (int earlier : candidates(later.telling, later.terms, number)) {
+    for (int earlier : candidates(later.telling, later.terms, number, true)) {
       double nearness = nearness(earlier, number);
       if (nearness >= rule.threshold()) {
         pairs.add(new Pair(earlier, number, nearness));
@@ -107,14 +117,10 @@ public final class StorySearch {
    * @return those near enough, the nearest first
    */
   public List<Near> near(Telling asked) {
-    Measured measured = similarity.measure(asked.profile());
-    int[] terms = similarity.tellingTerms(asked.profile(), TELLING);
+    Held measured = measured(asked);
     List<Near> near = new ArrayList<>();
-    for (int number : candidates(asked, terms, Integer.MAX_VALUE)) {
-      Telling other = held(number).telling;
-      double nearness =
-          rule.nearness(
-              similarity.of(measured, similarity.measure(other.profile())), asked.daysFrom(other));
+    for (int number : candidates(asked, measured.terms, Integer.MAX_VALUE, false)) {
+      double nearness = nearness(measured, measured(held(number).telling));
       if (nearness >= rule.threshold()) {
         near.add(new Near(number, nearness));
       }
@@ -123,8 +129,10 @@ public final class StorySearch {
     return near;
   }
 
-  private int[] candidates(Telling asked, int[] terms, int before) {
+  /** Candidates with numbers below one; {@code inTime} if numbers go by time. */
+  private int[] candidates(Telling asked, int[] terms, int before, boolean inTime) {
     Tally tally = Objects.requireNonNullElseGet(idle.poll(), Tally::new);
+    double horizon = rule.horizon();
     for (int term : terms) {
       double weight = similarity.weight(term);
       index.show(
@@ -132,11 +140,11 @@ public final class StorySearch {
           before,
           rule.reach(),
           number -> {
-            boolean past = held(number).telling.daysFrom(asked) > rule.horizon();
+            boolean past = held(number).telling.daysFrom(asked) > horizon;
             if (!past) {
               tally.add(number, weight);
             }
-            return true;
+            return !past || !inTime;
           });
     }
     int[] best = tally.best(rule.neighbours());
@@ -149,9 +157,11 @@ public final class StorySearch {
     if (strangers.are(a, b)) {
       return 0;
     }
-    Held p = held(a);
-    Held q = held(b);
-    return rule.nearness(similarity.of(p.measured, q.measured), p.telling.daysFrom(q.telling));
+    return nearness(held(a), held(b));
+  }
+
+  private double nearness(Held a, Held b) {
+    return rule.nearness(similarity.of(a.measured, b.measured), a.telling.daysFrom(b.telling));
   }
 
   /** How near the articles of one group are to those of another, in the mean. */

@@ -1,7 +1,6 @@
 package dev.hearsay.story;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /** The sums of what speaks for each article met. For one thread; made to be used again. */
 final class Tally {
@@ -25,15 +24,16 @@ final class Tally {
 
   /** The articles of the largest sums, at most so many, of equal ones the later; ends the tally. */
   int[] best(int most) {
-    int[] best =
-        Arrays.stream(met, 0, size)
-            .boxed()
-            .sorted(
-                Comparator.<Integer>comparingDouble(number -> -sums[number])
-                    .thenComparing(Comparator.reverseOrder()))
-            .limit(most)
-            .mapToInt(Integer::intValue)
-            .toArray();
+    long[] ranked = new long[size];
+    for (int i = 0; i < size; i++) {
+      // Sums are above 0, so their bits have their order.
+      ranked[i] = ((long) Float.floatToIntBits((float) sums[met[i]]) << Integer.SIZE) | met[i];
+    }
+    Arrays.sort(ranked);
+    int[] best = new int[Math.min(most, size)];
+    for (int i = 0; i < best.length; i++) {
+      best[i] = (int) ranked[size - 1 - i];
+    }
     for (int i = 0; i < size; i++) {
       sums[met[i]] = 0;
     }

@@ -22,10 +22,12 @@ public record Telling(@Nullable Instant publishedAt, Profile profile) {
    * @return days, 0 or more; NaN if one has no date
    */
   public double daysFrom(Telling other) {
-    if (publishedAt == null || other.publishedAt == null) {
-      return Double.NaN;
-    }
-    Duration between = Duration.between(publishedAt, other.publishedAt).abs();
-    return (between.toSeconds() + between.toNanosPart() * 1e-9) / SECONDS_A_DAY;
+    return Math.abs(day() - other.day());
+  }
+
+  private double day() {
+    return publishedAt == null
+        ? Double.NaN
+        : (publishedAt.getEpochSecond() + publishedAt.getNano() * 1e-9) / SECONDS_A_DAY;
   }
 }
