@@ -59,7 +59,7 @@ final class MicroBenchmarksTest {
       Volume volume = new Volume();
       float[] vector = benchmark.encode(volume);
       assertEquals(1, Kernels.active().dot(vector, vector), 1e-5);
-      assertTrue(volume.bytes > words * 3);
+      assertTrue(volume.bytes > words * 3L);
     }
     assertEquals(0.96 * 410, known, 15);
   }

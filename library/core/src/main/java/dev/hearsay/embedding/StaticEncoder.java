@@ -31,6 +31,9 @@ public final class StaticEncoder implements Encoder {
   /** Most readers kept for the next texts. */
   private static final int KEPT = 64;
 
+  /** Characters past which a reader has grown too large to be kept. */
+  private static final int LONG = 1 << 16;
+
   private static final class Holder {
     static final StaticEncoder BUILT_IN = load();
 
@@ -180,7 +183,7 @@ public final class StaticEncoder implements Encoder {
     float[] sum = new float[dimension()];
     reader.read(text);
     addTo(sum, reader, 0, reader.size());
-    if (readers.size() < KEPT) {
+    if (text.length() <= LONG && readers.size() < KEPT) {
       readers.add(reader);
     }
     normalize(sum);
