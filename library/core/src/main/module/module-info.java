@@ -7,6 +7,8 @@ module dev.hearsay {
   exports dev.hearsay;
   exports dev.hearsay.duplicate;
   exports dev.hearsay.embedding;
+  exports dev.hearsay.similarity;
   exports dev.hearsay.sketch;
+  exports dev.hearsay.story;
   exports dev.hearsay.text;
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hearsay.duplicate.Overlap;
 import dev.hearsay.duplicate.Relation;
 import dev.hearsay.duplicate.Thresholds;
+import dev.hearsay.story.StoryRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ class BatchTest {
     List<Long> compared = new ArrayList<>();
     Hearsay.batch(
         SyntheticNews.of(5, 200).iterator(),
-        OPTIONS,
+        OPTIONS.withStories(StoryRule.defaults()),
         (stage, done, total) -> {
           stages.add(stage);
           if (stage == Progress.Stage.COMPARE) {

@@ -8,6 +8,8 @@ import dev.hearsay.duplicate.BoilerplateRule;
 import dev.hearsay.duplicate.CanonicalPolicy;
 import dev.hearsay.duplicate.Overlap;
 import dev.hearsay.duplicate.Thresholds;
+import dev.hearsay.embedding.StaticEncoder;
+import dev.hearsay.story.StoryRule;
 import dev.hearsay.text.Span;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +25,8 @@ class OptionsTest {
   private static final Options OPTIONS = Options.defaults();
   private static final Limits LIMITS = Limits.defaults();
   private static final Thresholds THRESHOLDS = Thresholds.defaults();
+  private static final StaticEncoder ENCODER =
+      StaticEncoder.of(1, List.of("ferry"), new float[][] {{1}}, new float[0][]);
 
   static Stream<Arguments> outOfRange() {
     return Stream.of(
@@ -38,6 +42,9 @@ class OptionsTest {
         bad("boilerplatePairs", () -> LIMITS.withPairs(1, -1)),
         bad("passages", () -> LIMITS.withPassages(0)),
         bad("clusterSize", () -> LIMITS.withClusterSize(0)),
+        bad("storySize", () -> LIMITS.withStorySize(0)),
+        bad("story threshold", () -> StoryRule.defaults().withThreshold(1)),
+        bad("memory", () -> StoryRule.defaults().withMemory(0)),
         bad("jaccard", () -> THRESHOLDS.withDuplicates(0, 0.6)),
         bad("containment", () -> THRESHOLDS.withDuplicates(0.5, 1.1)),
         bad("passages", () -> THRESHOLDS.withPassages(0.7, 16)),
@@ -80,7 +87,10 @@ class OptionsTest {
                     .withPairs(5, 6)
                     .withPassages(7)
                     .withClusterSize(8)
-                    .withHeldShingles(9));
+                    .withStorySize(9)
+                    .withHeldShingles(10))
+            .withStories(StoryRule.defaults().withThreshold(0.3))
+            .withEncoder(ENCODER);
     assertEquals(
         new Options(
             new Thresholds(0.7, 0.8, 0.75, 0.2, 20, 8),
@@ -88,7 +98,9 @@ class OptionsTest {
             7,
             new BoilerplateRule(3, 9, 0.2, Duration.ofDays(1)),
             new CanonicalPolicy(CanonicalPolicy.Rule.SOURCE_PRIORITY, List.of("A", "B")),
-            new Limits(1, 3, 2, 10, 4, 5, 6, 7, 8, 9),
+            new Limits(1, 3, 2, 10, 4, 5, 6, 7, 8, 9, 10),
+            new StoryRule(0.3, 5, 2, 40, 1_000),
+            ENCODER,
             42,
             3),
         changed);
