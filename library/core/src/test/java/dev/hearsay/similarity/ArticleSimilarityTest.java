@@ -49,13 +49,12 @@ class ArticleSimilarityTest {
 
   @Test
   void tellingTermsAreTheRarestAndMostFrequent() {
-    Profile profile =
-        new ProfileReader(FixedEncoder.SILENT)
-            .read(null, "the the the the zyxgrblq zyxgrblq pier the the");
+    Measured article =
+        measured(FixedEncoder.SILENT, "", "the the the the zyxgrblq zyxgrblq pier the the");
     assertArrayEquals(
         new int[] {Profile.term("zyxgrblq"), Profile.term("pier")},
-        similarity.tellingTerms(profile, 2));
-    assertEquals(3, similarity.tellingTerms(profile, 10).length);
+        similarity.tellingTerms(article, 2));
+    assertEquals(3, similarity.tellingTerms(article, 10).length);
   }
 
   @ParameterizedTest

@@ -48,6 +48,10 @@ class GroupingTest {
         new StoryFinder(
             tellings, new ArticleSimilarity(frequencies), StoryRule.defaults(), limit, strangers);
     for (int i = 0; i < tellings.size(); i++) {
+      finder.measure(i);
+    }
+    finder.index();
+    for (int i = 0; i < tellings.size(); i++) {
       finder.compare(i);
     }
     return finder;
