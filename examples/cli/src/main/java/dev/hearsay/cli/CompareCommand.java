@@ -6,10 +6,13 @@ import dev.hearsay.Options;
 import dev.hearsay.cli.Console.Colour;
 import dev.hearsay.cli.read.Corpus;
 import dev.hearsay.cli.read.Entry;
+import dev.hearsay.cli.read.PairFile;
 import dev.hearsay.cli.show.CompareReport;
 import dev.hearsay.cli.show.JsonReport;
 import dev.hearsay.cli.show.Page;
 import dev.hearsay.duplicate.Duplicate;
+import dev.hearsay.story.StoryRule;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,14 +27,23 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "compare",
+    customSynopsis = {
+      "hearsay compare [OPTIONS] A B",
+      "       hearsay compare [OPTIONS] --pairs=IN --out=OUT"
+    },
     sortOptions = false,
     mixinStandardHelpOptions = true,
     header = "Tells how two articles stand to one another, with the evidence side by side.",
     description = {
       "",
-      "Prints the relation, the measures behind it, the shared passages side by side, and what kept"
-          + " the two from a closer relation. Boilerplate is known only from many articles: here"
-          + " it counts as text.",
+      "Prints the relation, the measures behind it, the shared passages side by side, why it is"
+          + " this relation, and what kept the two from a closer one. Boilerplate is known only"
+          + " from many articles: here it counts as text, and words weigh what they do in news in"
+          + " general.",
+      "",
+      "With --pairs, measures any number of pairs of texts instead: writes for each line {\"id\",\"a\","
+          + "\"b\"} of IN, in order, {\"id\",\"similarity\",\"jaccard\",\"containment\"}. A line that is"
+          + " no such pair is named on standard error, and the rest goes on.",
       ""
     },
     footer = {
@@ -39,20 +51,28 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  hearsay compare one.txt two.html",
       "  hearsay compare archive.jsonl#a17 archive.jsonl#a42   two lines of a file, by their ids",
+      "  hearsay compare --pairs in.jsonl.gz --out out.jsonl   pairs of texts, without a report",
       "",
-      "Exit status: 0 compared, 1 an article could not be read, 2 wrong usage."
+      "Exit status: 0 compared, 1 an article or a line could not be read, 2 wrong usage."
     })
 final class CompareCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(
       index = "0",
+      arity = "0..1",
+      hideParamSyntax = true,
       paramLabel = "A",
       description = "A file with one article, or FILE#ID for one of several.")
-  private String a = "";
+  private @Nullable String a;
 
-  @Parameters(index = "1", paramLabel = "B", description = "Another.")
-  private String b = "";
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      hideParamSyntax = true,
+      paramLabel = "B",
+      description = "Another.")
+  private @Nullable String b;
 
   @Option(names = "--json", order = 1, description = "Print the pair as JSON instead.")
   private boolean json;
@@ -67,6 +87,20 @@ final class CompareCommand implements Callable<Integer> {
       description = "Colours: auto, always or never (default: auto, on a terminal).")
   private Colour colour = Colour.auto;
 
+  @Option(
+      names = "--pairs",
+      paramLabel = "IN",
+      order = 5,
+      description = "Measure the pairs of texts in this .jsonl or .jsonl.gz; without A and B.")
+  private @Nullable Path pairs;
+
+  @Option(
+      names = "--out",
+      paramLabel = "OUT",
+      order = 6,
+      description = "Where to write their measures; - for standard output.")
+  private @Nullable String out;
+
   @Mixin private EngineOptions engine = new EngineOptions();
 
   CompareCommand(Console console) {
@@ -74,16 +108,55 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Options options = engine.options();
-    Entry left = read(a);
-    Entry right = read(b);
+  public Integer call() throws IOException {
+    if (pairs != null) {
+      return measure(pairs);
+    }
+    if (out != null) {
+      throw engine.usage("--out goes with --pairs");
+    }
+    if (a == null || b == null) {
+      throw engine.usage("which articles? two, A and B; or --pairs IN --out OUT");
+    }
+    return compare(a, b);
+  }
+
+  private int measure(Path in) throws IOException {
+    if (a != null) {
+      throw engine.usage("either two articles or --pairs, not both");
+    }
+    if (out == null) {
+      throw engine.usage("--pairs needs --out OUT, or --out - for standard output");
+    }
+    engine.requireExisting(List.of(in));
+    if (Files.isDirectory(in)) {
+      throw engine.usage(in + " is a folder; --pairs takes a file");
+    }
+    PairScores scores = new PairScores(engine.options());
+    try (PairFile read = PairFile.open(in)) {
+      if (out.equals("-")) {
+        scores.write(read, Unclosed.of(console.out()));
+      } else {
+        try (JsonFile file = engine.create(Path.of(out))) {
+          scores.write(read, file.out());
+          file.complete();
+        }
+      }
+      console.report(read.problems(), read.errors() + read.notes());
+      return read.errors() > 0 ? Main.UNREADABLE : Main.OK;
+    }
+  }
+
+  private int compare(String nameA, String nameB) {
+    Options options = engine.options().withStories(StoryRule.defaults());
+    Entry left = read(nameA);
+    Entry right = read(nameB);
     if (left == null || right == null) {
       return Main.UNREADABLE;
     }
     if (left.article().id().equals(right.article().id())) {
-      left = named(left, a);
-      right = named(right, a.equals(b) ? b + " (again)" : b);
+      left = named(left, nameA);
+      right = named(right, nameA.equals(nameB) ? nameB + " (again)" : nameB);
     }
     Duplicate pair = Hearsay.compare(left.article(), right.article(), options);
     if (json) {

@@ -1,9 +1,11 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.cli.read.Corpus;
+import dev.hearsay.cli.read.Problem;
 import dev.hearsay.cli.show.Ink;
 import dev.hearsay.cli.show.Terminal;
 import java.io.PrintStream;
+import java.util.List;
 
 /**
  * What a command writes to.
@@ -32,8 +34,13 @@ record Console(PrintStream out, PrintStream err, Terminal terminal) {
 
   /** Names what could not be read, or only with a reservation. */
   void report(Corpus corpus) {
-    corpus.problems().stream().limit(PROBLEMS_SHOWN).forEach(err::println);
-    long left = corpus.errors() + corpus.notes() - PROBLEMS_SHOWN;
+    report(corpus.problems(), corpus.errors() + corpus.notes());
+  }
+
+  /** Names what could not be read, or only with a reservation: the first of so many in all. */
+  void report(List<Problem> problems, long all) {
+    problems.stream().limit(PROBLEMS_SHOWN).forEach(err::println);
+    long left = all - PROBLEMS_SHOWN;
     if (left > 0) {
       err.println("… and " + left + " more");
     }

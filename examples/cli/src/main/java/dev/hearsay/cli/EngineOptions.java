@@ -2,6 +2,7 @@ package dev.hearsay.cli;
 
 import dev.hearsay.Options;
 import dev.hearsay.duplicate.Thresholds;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -73,6 +74,15 @@ final class EngineOptions {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw usage("no such file or folder: " + path);
       }
+    }
+  }
+
+  /** Begins a file that the user named. */
+  JsonFile create(Path target) {
+    try {
+      return JsonFile.open(target);
+    } catch (IOException e) {
+      throw usage("cannot write " + target + ": " + Main.reason(e));
     }
   }
 

@@ -27,7 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = {
       "",
       "Copies, trimmed copies and excerpts are found among any number of articles, measured on"
-          + " their text, and shown with the passages that they share.",
+          + " their text, and shown with the passages that they share; rewrites and other articles on"
+          + " the same event, with the names and numbers that they share.",
       ""
     },
     footer = {

@@ -30,13 +30,14 @@ import picocli.CommandLine.Parameters;
     name = "scan",
     sortOptions = false,
     mixinStandardHelpOptions = true,
-    header = "Finds the articles in files and folders that repeat one another.",
+    header =
+        "Finds the articles in files and folders that repeat one another, by text or by event.",
     description = {
       "",
       "Reads .txt .md .html .json .jsonl and .gz of each, folders with all that is in them. Prints"
-          + " the texts that were told more than once, shared passages, boilerplate, and passages"
-          + " that one article repeats. What cannot be read is named on standard error, and the"
-          + " rest goes on.",
+          + " the events that several articles tell, the texts that were told more than once, shared"
+          + " passages, boilerplate, and passages that one article repeats. What cannot be read is"
+          + " named on standard error, and the rest goes on.",
       ""
     },
     footer = {
@@ -60,7 +61,8 @@ import picocli.CommandLine.Parameters;
       "  hearsay scan today/ archive.jsonl.gz       several together",
       "  hearsay scan news/ --json out.jsonl        and as JSON, for a program",
       "  hearsay scan news/ --json - | jq -c 'select(.type == \"cluster\")'",
-      "  hearsay scan news/ --canonical Reuters,AP  prefer these as the original"
+      "  hearsay scan news/ --canonical Reuters,AP  prefer these as the original",
+      "  hearsay scan news/ --no-stories            shared text alone"
     })
 final class ScanCommand implements Callable<Integer> {
   private final Console console;
@@ -106,11 +108,13 @@ final class ScanCommand implements Callable<Integer> {
   @Option(
       names = "--stories",
       negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
       order = 11,
       description =
-          "Group the articles by event, and find rewrites (default); --no-stories looks for shared"
-              + " text alone, in less time and memory.")
-  private boolean stories = true;
+          "Group the articles by event, and find rewrites (the default); --no-stories looks for"
+              + " shared text alone, in less time and memory.")
+  private boolean stories;
 
   @Option(
       names = "--threads",
@@ -134,7 +138,7 @@ final class ScanCommand implements Callable<Integer> {
     engine.requireExisting(paths);
     boolean toOut = "-".equals(json);
     Path target = json == null || toOut ? null : Path.of(json);
-    try (JsonFile file = target == null ? null : create(target);
+    try (JsonFile file = target == null ? null : engine.create(target);
         Corpus corpus = Corpus.spilling(paths, existing(target))) {
       Findings findings = find(corpus, options);
       Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -195,14 +199,6 @@ final class ScanCommand implements Callable<Integer> {
   private static void write(OutputStream out, Corpus corpus, Findings findings) {
     try (JsonReport report = new JsonReport(out, corpus::entry)) {
       report.findings(corpus, findings);
-    }
-  }
-
-  private JsonFile create(Path target) {
-    try {
-      return JsonFile.open(target);
-    } catch (IOException e) {
-      throw engine.usage("cannot write " + target + ": " + Main.reason(e));
     }
   }
 

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hearsay.cli.show.Terminal;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,13 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class MainTest {
-  private static final Path NEWS =
-      Path.of(System.getProperty("hearsay.root", "")).resolve("testdata/news");
+  private static final Path NEWS = Ran.TESTDATA.resolve("news");
   private static final Path EDGES = NEWS.resolveSibling("edge-cases");
-  private static final JsonMapper JSON = new JsonMapper();
 
   private static final String WHEEL =
       "The water wheel at Cobb Mill went round on Tuesday for the first time since the great flood,"
@@ -45,16 +38,10 @@ class MainTest {
   private String err = "";
 
   private int run(String... args) {
-    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-    int status;
-    try (PrintStream outStream = new PrintStream(outBytes, false, StandardCharsets.UTF_8);
-        PrintStream errStream = new PrintStream(errBytes, false, StandardCharsets.UTF_8)) {
-      status = Main.run(new Console(outStream, errStream, Terminal.none()), args);
-    }
-    out = outBytes.toString(StandardCharsets.UTF_8);
-    err = errBytes.toString(StandardCharsets.UTF_8);
-    return status;
+    Ran ran = Ran.of(args);
+    out = ran.out();
+    err = ran.err();
+    return ran.status();
   }
 
   private Path write(String name, String text) throws IOException {
@@ -75,9 +62,7 @@ class MainTest {
   }
 
   private List<JsonNode> json() {
-    List<JsonNode> lines = new ArrayList<>();
-    out.lines().forEach(line -> lines.add(JSON.readTree(line)));
-    return lines;
+    return Ran.parse(out);
   }
 
   @Test
@@ -103,7 +88,13 @@ class MainTest {
         "scan --jaccard 2 .",
         "scan --recall 1 .",
         "scan --json nowhere/x.jsonl .",
+        "compare",
         "compare one",
+        "compare --pairs testdata",
+        "compare --pairs . --out -",
+        "compare --pairs nowhere --out -",
+        "compare --pairs one --out - two three",
+        "compare --out - one two",
         "compare nowhere nothing",
         "compare . .",
       })
@@ -138,7 +129,7 @@ class MainTest {
     assertEquals(0, run("scan", folder.toString(), "--json", "-"));
     List<JsonNode> lines = json();
     assertEquals(
-        List.of("duplicate", "duplicate", "cluster", "repetition"),
+        List.of("duplicate", "duplicate", "cluster", "story", "repetition"),
         lines.stream().map(line -> line.get("type").stringValue()).toList());
     JsonNode first = lines.getFirst();
     assertEquals(
@@ -169,9 +160,12 @@ class MainTest {
         "{\"type\":\"cluster\",\"canonical\":\"b.txt\",\"members\":[\"a.txt\",\"b.txt\",\"c.txt\"]}",
         out.lines().toList().get(2));
     assertEquals(
-        List.of("type", "article", "first", "again"), List.copyOf(lines.get(3).propertyNames()));
+        List.of("type", "members", "names", "words", "nearness"),
+        List.copyOf(lines.get(3).propertyNames()));
+    assertEquals(
+        List.of("type", "article", "first", "again"), List.copyOf(lines.get(4).propertyNames()));
     String bees = Files.readString(folder.resolve("d.txt"));
-    JsonNode again = lines.get(3).get("again");
+    JsonNode again = lines.get(4).get("again");
     assertTrue(
         bees.substring(again.get(0).intValue(), again.get(1).intValue()).startsWith("Four hives"));
   }
@@ -183,7 +177,7 @@ class MainTest {
     assertEquals(0, run("scan", "-q", folder.toString(), "--json", file.toString()));
     assertEquals("", out);
     String written = Files.readString(file);
-    assertEquals(4, written.lines().count());
+    assertEquals(5, written.lines().count());
     assertEquals(0, run("scan", "-q", folder.toString(), "--json", file.toString()));
     assertEquals(written, Files.readString(file));
     try (Stream<Path> files = Files.list(folder)) {

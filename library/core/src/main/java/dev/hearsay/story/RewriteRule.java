@@ -1,7 +1,9 @@
 package dev.hearsay.story;
 
 import dev.hearsay.text.WordReader;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,18 +19,22 @@ public final class RewriteRule {
   public static final double SIMILARITY = 0.28;
 
   /** Least words of the shorter, as a share of the longer. */
-  private static final double LENGTHS = 0.7;
+  public static final double LENGTHS = 0.7;
 
   /** Least part of the facts of each that the other has, in the mean of both. */
-  private static final double SHARED = 0.55;
+  public static final double SHARED = 0.55;
 
   /** Facts without which nothing can be said. */
-  private static final int LEAST_FACTS = 4;
+  public static final int LEAST_FACTS = 4;
 
   /** The words of an article. */
   private static final class Facts {
     private final Set<Long> all = new HashSet<>();
     private final Set<Long> facts = new HashSet<>();
+
+    /** The words that are written small somewhere: no names, though they may open a sentence. */
+    private final Set<Long> small = new HashSet<>();
+
     private final int words;
 
     Facts(WordReader reader, String text) {
@@ -38,13 +44,26 @@ public final class RewriteRule {
         all.add(reader.stems()[i]);
         if (reader.isNumber(i) || reader.isName(i)) {
           facts.add(reader.stems()[i]);
+        } else if (!reader.isCapitalized(i)) {
+          small.add(reader.stems()[i]);
         }
       }
     }
 
     /** The part of the facts that another article has among its words. */
     double in(Facts other) {
-      return (double) facts.stream().filter(other.all::contains).count() / facts.size();
+      return facts.isEmpty()
+          ? 0
+          : (double) facts.stream().filter(other.all::contains).count() / facts.size();
+    }
+
+    /** Whether a word of both is a fact of either, and written small in neither. */
+    boolean shares(long stem, Facts other) {
+      return all.contains(stem)
+          && other.all.contains(stem)
+          && !small.contains(stem)
+          && !other.small.contains(stem)
+          && (facts.contains(stem) || other.facts.contains(stem));
     }
   }
 
@@ -60,10 +79,70 @@ public final class RewriteRule {
    */
   public boolean holds(String a, String b) {
     WordReader reader = new WordReader();
-    Facts ofA = new Facts(reader, a);
+    return holds(measures(List.of(), new Facts(reader, a), new Facts(reader, b)));
+  }
+
+  /**
+   * What two articles have in common, which decides whether one rewrites the other.
+   *
+   * @param a body of the one
+   * @param b body of the other
+   * @return their common facts
+   */
+  public CommonFacts common(String a, String b) {
+    WordReader reader = new WordReader();
     Facts ofB = new Facts(reader, b);
-    return Math.min(ofA.words, ofB.words) >= LENGTHS * Math.max(ofA.words, ofB.words)
-        && Math.min(ofA.facts.size(), ofB.facts.size()) >= LEAST_FACTS
-        && (ofA.in(ofB) + ofB.in(ofA)) / 2 >= SHARED;
+    Facts ofA = new Facts(reader, a);
+    return measures(spelled(reader, a, ofA, ofB), ofA, ofB);
+  }
+
+  private static boolean holds(CommonFacts common) {
+    return common.lengths() >= LENGTHS
+        && common.fewest() >= LEAST_FACTS
+        && common.shared() >= SHARED;
+  }
+
+  private static CommonFacts measures(List<String> spelled, Facts a, Facts b) {
+    int longer = Math.max(a.words, b.words);
+    return new CommonFacts(
+        spelled,
+        a.in(b),
+        b.in(a),
+        Math.min(a.facts.size(), b.facts.size()),
+        longer == 0 ? 0 : (double) Math.min(a.words, b.words) / longer);
+  }
+
+  /** The common facts as the text that was read last has them; those side by side as one. */
+  private static List<String> spelled(WordReader reader, String text, Facts own, Facts other) {
+    List<String> spelled = new ArrayList<>();
+    Set<Long> seen = new HashSet<>();
+    for (int word = 0; word < reader.size(); word++) {
+      int start = reader.span(word).start();
+      boolean isNew = false;
+      int end = word;
+      while (end < reader.size()
+          && isWritten(reader, end)
+          && own.shares(reader.stems()[end], other)
+          && (end == word || isBeside(reader, text, end))) {
+        isNew |= seen.add(reader.stems()[end]);
+        end++;
+      }
+      if (isNew) {
+        spelled.add(text.substring(start, reader.span(end - 1).end()));
+      }
+      word = Math.max(word, end - 1);
+    }
+    return spelled;
+  }
+
+  /** Whether a word is written as a fact is. */
+  private static boolean isWritten(WordReader reader, int word) {
+    return reader.isNumber(word) || reader.isCapitalized(word);
+  }
+
+  /** Whether nothing but one character stands between a word and the one before it. */
+  private static boolean isBeside(WordReader reader, String text, int word) {
+    int end = reader.span(word - 1).end();
+    return end + 1 == reader.span(word).start() && text.charAt(end) != '\n';
   }
 }

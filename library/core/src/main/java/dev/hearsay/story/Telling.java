@@ -22,12 +22,23 @@ public record Telling(@Nullable Instant publishedAt, Profile profile) {
    * @return days, 0 or more; NaN if one has no date
    */
   public double daysFrom(Telling other) {
-    return Math.abs(day() - other.day());
+    return days(publishedAt, other.publishedAt);
   }
 
-  private double day() {
-    return publishedAt == null
+  /**
+   * The time between two moments.
+   *
+   * @param one a moment, or null
+   * @param other another, or null
+   * @return days, 0 or more; NaN if one is null
+   */
+  public static double days(@Nullable Instant one, @Nullable Instant other) {
+    return Math.abs(day(one) - day(other));
+  }
+
+  private static double day(@Nullable Instant moment) {
+    return moment == null
         ? Double.NaN
-        : (publishedAt.getEpochSecond() + publishedAt.getNano() * 1e-9) / SECONDS_A_DAY;
+        : (moment.getEpochSecond() + moment.getNano() * 1e-9) / SECONDS_A_DAY;
   }
 }

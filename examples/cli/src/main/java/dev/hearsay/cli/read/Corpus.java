@@ -4,7 +4,6 @@ import dev.hearsay.Article;
 import dev.hearsay.Rejection;
 import dev.hearsay.SpilledTexts;
 import dev.hearsay.cli.read.Problem.Severity;
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,8 +19,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +33,6 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
 
   /** Problems listed in full; the others are counted. */
   private static final int LISTED = 10_000;
-
-  private static final int BUFFER = 1 << 16;
 
   /** Texts that may take up more than this part of the heap are kept in a file instead. */
   private static final int SHARE_OF_MEMORY = 6;
@@ -325,13 +320,18 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
         case MD -> Drafts.of(TextFile.markdown(Bytes.readText(in).decode(complaints), complaints));
         case HTML -> Drafts.of(HtmlPage.read(Bytes.readText(in), complaints));
         case JSON -> new JsonDocument(in, complaints);
-        case JSONL -> new JsonLines(new ReadAhead(in), complaints);
+        case JSONL -> Drafts.of(articles(new ReadAhead(in), complaints));
       };
     } finally {
       if (input.format().isWhole()) {
         in.close();
       }
     }
+  }
+
+  private static JsonLines<Draft> articles(InputStream in, Complaints complaints) {
+    return new JsonLines<>(
+        in, complaints, (json, line) -> ArticleObject.read(json, ":" + line, line, complaints));
   }
 
   private InputStream stream(Found.Input input) throws IOException {
@@ -351,33 +351,11 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
             return read;
           }
         };
-    if (!input.format().zipped()) {
-      return counted;
-    }
-    try {
-      return new GZIPInputStream(counted, BUFFER);
-    } catch (IOException e) {
-      counted.close();
-      if (e instanceof EOFException) {
-        throw new UnreadableException(
-            input.size() == 0 ? "empty" : "cut off: the gzip data end early");
-      }
-      throw e instanceof ZipException ? new UnreadableException("not a gzip file") : e;
-    }
+    return input.format().zipped() ? Gzip.open(counted, input.size()) : counted;
   }
 
   private Complaints complaints(String shown) {
-    return new Complaints() {
-      @Override
-      public void error(int line, String what) {
-        report(Severity.ERROR, shown, line, what);
-      }
-
-      @Override
-      public void note(int line, String what) {
-        report(Severity.NOTE, shown, line, what);
-      }
-    };
+    return (severity, line, what) -> report(severity, shown, line, what);
   }
 
   /** Gives an article its id, or lists it as a problem if the id is taken. */
@@ -428,15 +406,7 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
     int kept = entries.size() - articlesBefore;
     String rest =
         from.format().isWhole() || kept == 0 ? "" : "; articles before that, which stay: " + kept;
-    report(Severity.ERROR, from.shown(), line, reason(e) + rest);
-  }
-
-  private static String reason(IOException e) {
-    return switch (e) {
-      case EOFException end -> "cut off: the gzip data end early";
-      case ZipException broken -> "gzip data are broken (" + broken.getMessage() + ")";
-      default -> Walk.reason(e);
-    };
+    report(Severity.ERROR, from.shown(), line, Gzip.reason(e) + rest);
   }
 
   private Found.Input current() {

@@ -34,4 +34,19 @@ interface Drafts extends Closeable {
       public void close() {}
     };
   }
+
+  /** The articles of the lines of a file. */
+  static Drafts of(JsonLines<Draft> lines) {
+    return new Drafts() {
+      @Override
+      public @Nullable Draft next() throws IOException {
+        return lines.next();
+      }
+
+      @Override
+      public void close() throws IOException {
+        lines.close();
+      }
+    };
+  }
 }

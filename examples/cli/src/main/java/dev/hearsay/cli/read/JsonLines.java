@@ -1,6 +1,7 @@
 package dev.hearsay.cli.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -11,11 +12,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A JSON object a line; a line that is none is complained of, and the rest goes on. */
-final class JsonLines implements Drafts {
+/**
+ * A JSON object a line; a line that is none is complained of, and the rest goes on.
+ *
+ * @param <T> what an object means
+ */
+final class JsonLines<T> implements Closeable {
   private static final int FIRST_SIZE = 1 << 20;
 
   private final Complaints complaints;
+  private final Meaning<T> meaning;
   private final int limit;
   private InputStream in;
 
@@ -29,18 +35,37 @@ final class JsonLines implements Drafts {
   private int length;
   private int line;
 
-  JsonLines(InputStream in, Complaints complaints) {
-    this(in, complaints, Bytes.LIMIT);
+  /** Reads what an object means. */
+  @FunctionalInterface
+  interface Meaning<T> {
+
+    /**
+     * Reads the object whose opening brace the parser stands on, up to its closing brace.
+     *
+     * @param line line in the file, from 1
+     * @throws UnreadableException if it is well-formed and means nothing
+     */
+    T of(JsonParser json, int line) throws UnreadableException;
   }
 
-  JsonLines(InputStream in, Complaints complaints, int limit) {
+  JsonLines(InputStream in, Complaints complaints, Meaning<T> meaning) {
+    this(in, complaints, meaning, Bytes.LIMIT);
+  }
+
+  JsonLines(InputStream in, Complaints complaints, Meaning<T> meaning, int limit) {
     this.in = in;
     this.complaints = complaints;
+    this.meaning = meaning;
     this.limit = limit;
   }
 
-  @Override
-  public @Nullable Draft next() throws IOException {
+  /**
+   * What the next object means.
+   *
+   * @return it, or null at the end
+   * @throws IOException if the rest cannot be read
+   */
+  @Nullable T next() throws IOException {
     if (line == 0) {
       begin();
     }
@@ -49,9 +74,9 @@ final class JsonLines implements Drafts {
       if (length > limit) {
         complaints.error(line, "line " + Bytes.TOO_LONG);
       } else if (!isBlank()) {
-        Draft draft = parse();
-        if (draft != null) {
-          return draft;
+        T read = parse();
+        if (read != null) {
+          return read;
         }
       }
     }
@@ -146,7 +171,7 @@ final class JsonLines implements Drafts {
     return true;
   }
 
-  private @Nullable Draft parse() {
+  private @Nullable T parse() {
     try (JsonParser json = Json.FACTORY.createParser(Json.CONTEXT, buffer, from, length)) {
       return parse(json);
     } catch (JacksonException e) {
@@ -161,12 +186,12 @@ final class JsonLines implements Drafts {
     return null;
   }
 
-  private @Nullable Draft parseWindows1252(byte[] bytes) {
+  private @Nullable T parseWindows1252(byte[] bytes) {
     String decoded = new String(bytes, Bytes.WINDOWS_1252);
     try (JsonParser json = Json.FACTORY.createParser(Json.CONTEXT, decoded)) {
-      Draft draft = parse(json);
+      T read = parse(json);
       complaints.note(line, Bytes.NOT_UTF8);
-      return draft;
+      return read;
     } catch (JacksonException e) {
       complaints.error(line, Json.reason(e));
     } catch (UnreadableException e) {
@@ -175,16 +200,16 @@ final class JsonLines implements Drafts {
     return null;
   }
 
-  private Draft parse(JsonParser json) throws UnreadableException {
+  private T parse(JsonParser json) throws UnreadableException {
     JsonToken first = json.nextToken();
     if (first != JsonToken.START_OBJECT) {
       throw new UnreadableException(
           line, "a line holds one JSON object, here stands " + Json.kind(first));
     }
-    Draft draft = ArticleObject.read(json, ":" + line, line, complaints);
+    T read = meaning.of(json, line);
     if (json.nextToken() != null) {
       throw new UnreadableException(line, "a line holds one JSON object, here stand more");
     }
-    return draft;
+    return read;
   }
 }

@@ -5,11 +5,9 @@ import dev.hearsay.Options;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Overlap;
 import dev.hearsay.duplicate.Passage;
-import dev.hearsay.duplicate.Relation;
-import dev.hearsay.duplicate.Thresholds;
+import dev.hearsay.story.Telling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -55,7 +53,8 @@ public final class CompareReport {
     article("B", b);
     page.line("");
     page.wrapped(verdict(), page.ink()::heading);
-    page.line(measures());
+    page.wrapped(measures(), UnaryOperator.identity());
+    page.wrapped(content(), UnaryOperator.identity());
     page.line("");
     if (pair.passages().isEmpty()) {
       page.wrapped(
@@ -65,7 +64,8 @@ public final class CompareReport {
       sideBySide();
     }
     page.line("");
-    whyNotMore().forEach(reason -> page.wrapped(reason, UnaryOperator.identity()));
+    Reasons reasons = new Reasons(a, b, pair, options, page.all());
+    reasons.given().forEach(reason -> page.wrapped(reason, UnaryOperator.identity()));
     page.out().flush();
   }
 
@@ -108,6 +108,14 @@ public final class CompareReport {
         "containment " + Words.ratio(overlap.containment()),
         Words.percent(overlap.aInB()) + " of A stands in B",
         Words.percent(overlap.bInA()) + " of B stands in A");
+  }
+
+  /** How alike the contents are, and how far apart in time. */
+  private String content() {
+    double days = Telling.days(a.publishedAt(), b.publishedAt());
+    return "similarity of content "
+        + Words.ratio(pair.similarity())
+        + (Double.isNaN(days) ? "" : " · " + Words.apart(days));
   }
 
   /*
@@ -173,72 +181,5 @@ public final class CompareReport {
     cut.add("    ⋯ " + Words.count(Plain.words(String.join(" ", left)), "word") + " ⋯");
     cut.addAll(lines.subList(lines.size() - last, lines.size()));
     return cut;
-  }
-
-  /** What kept the two from a closer relation. */
-  private List<String> whyNotMore() {
-    Overlap overlap = pair.overlap();
-    Thresholds marks = options.thresholds();
-    List<String> reasons = new ArrayList<>();
-    tooShort("A", overlap.a(), reasons);
-    tooShort("B", overlap.b(), reasons);
-    switch (pair.relation()) {
-      case IDENTICAL -> {}
-      case CONTAINS, CONTAINED_IN -> {
-        double size =
-            (double) Math.min(overlap.a(), overlap.b()) / Math.max(overlap.a(), overlap.b());
-        reasons.add(
-            String.format(
-                Locale.ROOT,
-                "Why not near duplicates: the shorter has %s of the longer one's shingles; like"
-                    + " lengths begin above %s.",
-                Words.percent(size),
-                Words.percent(marks.trim())));
-      }
-      case NEAR_DUPLICATE ->
-          reasons.add(
-              String.format(
-                  Locale.ROOT,
-                  "Why not identical: of their distinct shingles %,d stand only in A and %,d only in"
-                      + " B.",
-                  overlap.a() - overlap.shared(),
-                  overlap.b() - overlap.shared()));
-      case SHARES_BOILERPLATE, SHARES_PASSAGES, REWRITE, SAME_STORY, UNRELATED -> {
-        reasons.add(
-            "Why not duplicates: Jaccard "
-                + under(overlap.jaccard(), marks.jaccard())
-                + " and containment "
-                + under(overlap.containment(), marks.containment())
-                + ".");
-        if (pair.relation() == Relation.UNRELATED) {
-          reasons.add(
-              overlap.containment() < marks.passages()
-                  ? "Why not shared passages: containment "
-                      + under(overlap.containment(), marks.passages())
-                      + "."
-                  : "Why not shared passages: no run of "
-                      + marks.passageTokens()
-                      + " words is the same.");
-        }
-      }
-    }
-    return reasons;
-  }
-
-  private void tooShort(String name, int shingles, List<String> reasons) {
-    if (shingles < options.minimumShingles()) {
-      reasons.add(
-          name
-              + " has "
-              + Words.count(shingles, "distinct shingle")
-              + ", under "
-              + options.minimumShingles()
-              + ": a scan takes it for too short to judge.");
-    }
-  }
-
-  /** "0.42 is under 0.50". */
-  private static String under(double value, double mark) {
-    return Words.ratio(value) + (value < mark ? " is under " : " is at least ") + Words.ratio(mark);
   }
 }

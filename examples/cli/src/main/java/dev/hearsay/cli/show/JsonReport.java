@@ -12,22 +12,16 @@ import dev.hearsay.story.Bond;
 import dev.hearsay.story.Story;
 import dev.hearsay.text.Span;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Findings as JSON, an object a line, articles in input order. */
 public final class JsonReport implements AutoCloseable {
-  private static final JsonFactory FACTORY = JsonFactory.builder().rootValueSeparator("\n").build();
-
   private final Function<String, Entry> entries;
+  private final ObjectLines lines;
   private final JsonGenerator json;
-  private boolean empty = true;
 
   /**
    * A report to be written.
@@ -37,9 +31,8 @@ public final class JsonReport implements AutoCloseable {
    */
   public JsonReport(OutputStream out, Function<String, Entry> entries) {
     this.entries = entries;
-    this.json =
-        FACTORY.createGenerator(
-            ObjectWriteContext.empty(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    this.lines = new ObjectLines(out);
+    this.json = lines.json();
   }
 
   /**
@@ -94,11 +87,11 @@ public final class JsonReport implements AutoCloseable {
     json.writeStringProperty("a", pair.a());
     json.writeStringProperty("b", pair.b());
     json.writeStringProperty("relation", pair.relation().name());
-    number("jaccard", overlap.jaccard());
-    number("containment", overlap.containment());
-    number("a_in_b", overlap.aInB());
-    number("b_in_a", overlap.bInA());
-    number("similarity", pair.similarity());
+    lines.share("jaccard", overlap.jaccard());
+    lines.share("containment", overlap.containment());
+    lines.share("a_in_b", overlap.aInB());
+    lines.share("b_in_a", overlap.bInA());
+    lines.share("similarity", pair.similarity());
     json.writeArrayPropertyStart("passages");
     for (Passage passage : pair.passages()) {
       json.writeStartObject();
@@ -123,7 +116,7 @@ public final class JsonReport implements AutoCloseable {
     strings("members", story.members());
     strings("names", bond.names());
     strings("words", bond.words());
-    number("nearness", bond.nearness());
+    lines.share("nearness", bond.nearness());
     json.writeEndObject();
   }
 
@@ -142,13 +135,8 @@ public final class JsonReport implements AutoCloseable {
   }
 
   private void begin(String type) {
-    empty = false;
-    json.writeStartObject();
+    lines.begin();
     json.writeStringProperty("type", type);
-  }
-
-  private void number(String name, double share) {
-    json.writeNumberProperty(name, Math.round(share * 10_000) / 10_000.0);
   }
 
   /** Offsets into what the reader of the file sees. */
@@ -163,9 +151,6 @@ public final class JsonReport implements AutoCloseable {
   /** Ends the last line and closes the output. */
   @Override
   public void close() {
-    if (!empty) {
-      json.writeRaw('\n');
-    }
-    json.close();
+    lines.close();
   }
 }

@@ -45,6 +45,7 @@ public final class ScanReport {
    */
   public void print(Duration took) {
     page.wrapped(overview(), page.ink()::bold);
+    new StorySection(scene, page).print();
     new ClusterSection(scene, page).print();
     new SharedSection(scene, page).print();
     repetitions();
@@ -73,9 +74,7 @@ public final class ScanReport {
       line.append(" from ").append(Words.count(sources.size(), "source"));
     }
     if (!last.isBefore(first)) {
-      String from = Words.day(first);
-      String to = Words.day(last);
-      line.append(", ").append(from.equals(to) ? from : from + " to " + to);
+      line.append(", ").append(Words.days(first, last));
     }
     return line.toString();
   }
@@ -129,8 +128,16 @@ public final class ScanReport {
             : Words.count(findings.clusters().size(), "cluster")
                 + " of "
                 + Words.count(scene.clustered(), "article"));
+    if (!scene.stories().isEmpty()) {
+      parts.add(
+          Words.count(scene.stories().size(), "story", "stories")
+              + " of "
+              + Words.count(
+                  scene.stories().stream().mapToLong(s -> s.members().size()).sum(), "article"));
+    }
     add(parts, duplicates(), "duplicate pair", "duplicate pairs");
-    add(parts, sharing(), "pair shares passages", "pairs share passages");
+    add(parts, pairs(Relation.REWRITE), "rewrite", "rewrites");
+    add(parts, pairs(Relation.SHARES_PASSAGES), "pair shares passages", "pairs share passages");
     add(parts, counters.tooShort(), "article too short to judge", "articles too short to judge");
     add(parts, corpus.passedOver(), "file of another kind", "files of other kinds");
     add(parts, corpus.notes(), "note", "notes");
@@ -152,10 +159,8 @@ public final class ScanReport {
     return findings.duplicates().stream().filter(pair -> pair.relation().isDuplicate()).count();
   }
 
-  private long sharing() {
-    return findings.duplicates().stream()
-        .filter(pair -> pair.relation() == Relation.SHARES_PASSAGES)
-        .count();
+  private long pairs(Relation relation) {
+    return findings.duplicates().stream().filter(pair -> pair.relation() == relation).count();
   }
 
   private static String cut(Counters counters) {
@@ -163,6 +168,7 @@ public final class ScanReport {
     add(parts, counters.cutCandidates(), "candidate pair", "candidate pairs");
     add(parts, counters.cutPairs(), "weaker finding", "weaker findings");
     add(parts, counters.cutClusters(), "merge of clusters", "merges of clusters");
+    add(parts, counters.cutStories(), "merge of stories", "merges of stories");
     return String.join(", ", parts);
   }
 

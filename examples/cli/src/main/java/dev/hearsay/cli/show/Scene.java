@@ -7,9 +7,12 @@ import dev.hearsay.cli.read.Entry;
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Relation;
+import dev.hearsay.story.Story;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Findings with their articles, to be asked from any side. */
@@ -19,6 +22,10 @@ final class Scene {
   private final Map<String, Cluster> clusters = new HashMap<>();
   private final Map<String, Map<String, Duplicate>> pairs = new HashMap<>();
   private final Map<String, String> sameAs = new HashMap<>();
+  private final List<Story> stories;
+
+  /** The texts that rewrite one another, by what stands for them. */
+  private final Map<String, Set<String>> rewrites = new HashMap<>();
 
   Scene(Corpus corpus, Findings findings) {
     this.corpus = corpus;
@@ -34,7 +41,14 @@ final class Scene {
         pairs.computeIfAbsent(pair.a(), a -> new HashMap<>()).put(pair.b(), pair);
         pairs.computeIfAbsent(pair.b(), b -> new HashMap<>()).put(pair.a(), pair.flipped());
       }
+      if (pair.relation() == Relation.REWRITE) {
+        String a = representative(pair.a());
+        String b = representative(pair.b());
+        rewrites.computeIfAbsent(a, r -> new HashSet<>()).add(b);
+        rewrites.computeIfAbsent(b, r -> new HashSet<>()).add(a);
+      }
     }
+    stories = findings.stories().stream().filter(story -> story.tellings().size() > 1).toList();
   }
 
   Findings findings() {
@@ -82,6 +96,22 @@ final class Scene {
   String representative(String id) {
     Cluster cluster = clusters.get(id);
     return cluster == null ? id : cluster.canonical();
+  }
+
+  /** How many articles besides this one are in the cluster that it stands for. */
+  int copies(String id) {
+    Cluster cluster = clusters.get(id);
+    return cluster == null ? 0 : cluster.members().size() - 1;
+  }
+
+  /** The stories that two articles or more tell in their own words. */
+  List<Story> stories() {
+    return stories;
+  }
+
+  /** Whether of two articles that stand for their copies one rewrites the other. */
+  boolean isRewrite(String a, String b) {
+    return rewrites.getOrDefault(a, Set.of()).contains(b);
   }
 
   /** The article with the same tokens that stands for this one; null if it stands for itself. */

@@ -78,6 +78,12 @@ final class Words {
         .collect(Collectors.joining(" · "));
   }
 
+  /** Source and id. */
+  static String origin(Article article) {
+    String id = Plain.line(article.id());
+    return article.source() == null ? id : Plain.line(article.source()) + " · " + id;
+  }
+
   /** The day, and the time unless it is midnight. */
   static String date(Instant moment) {
     OffsetDateTime utc = moment.atOffset(ZoneOffset.UTC);
@@ -86,6 +92,26 @@ final class Words {
 
   static String day(Instant moment) {
     return DAY.format(moment.atOffset(ZoneOffset.UTC));
+  }
+
+  /** From one day to another, or the one if they are the same. */
+  static String days(Instant first, Instant last) {
+    String from = day(first);
+    String to = day(last);
+    return from.equals(to) ? from : from + " to " + to;
+  }
+
+  /** "at the same time", "2.5 days apart". */
+  static String apart(double days) {
+    double tenths = Math.round(days * 10) / 10.0;
+    if (tenths == 0) {
+      return "at the same time";
+    }
+    String number =
+        tenths == Math.rint(tenths)
+            ? String.format(Locale.ROOT, "%,d", (long) tenths)
+            : String.format(Locale.ROOT, "%,.1f", tenths);
+    return number + (tenths == 1 ? " day apart" : " days apart");
   }
 
   /** A share in full per cents; 100 only for all of it, 0 only for nothing. */

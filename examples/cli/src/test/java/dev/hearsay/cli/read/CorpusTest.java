@@ -179,25 +179,18 @@ class CorpusTest {
   @Test
   void readsLongLinesAndPassesOverLinesAboveTheLimit() throws IOException {
     StringBuilder problems = new StringBuilder();
-    Complaints complaints =
-        new Complaints() {
-          @Override
-          public void error(int line, String what) {
-            problems.append(line).append(what);
-          }
-
-          @Override
-          public void note(int line, String what) {
-            problems.append(line).append(what);
-          }
-        };
+    Complaints complaints = (severity, line, what) -> problems.append(line).append(what);
     int limit = 3 << 20;
     String fits = "{\"id\":\"fits\",\"text\":\"" + "a ".repeat(limit / 2 - 20) + "\"}\n";
     String exceeds = "{\"id\":\"exceeds\",\"text\":\"" + "a ".repeat(limit) + "\"}\n";
     String all = fits + exceeds + fits.replace("fits", "more") + exceeds.strip();
     List<String> ids = new ArrayList<>();
-    try (JsonLines drafts =
-        new JsonLines(new ByteArrayInputStream(all.getBytes(UTF_8)), complaints, limit)) {
+    try (JsonLines<Draft> drafts =
+        new JsonLines<>(
+            new ByteArrayInputStream(all.getBytes(UTF_8)),
+            complaints,
+            (json, line) -> ArticleObject.read(json, ":" + line, line, complaints),
+            limit)) {
       for (Draft draft = drafts.next(); draft != null; draft = drafts.next()) {
         ids.add(String.valueOf(draft.id()));
       }

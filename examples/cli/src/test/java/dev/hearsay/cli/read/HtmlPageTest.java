@@ -19,19 +19,7 @@ class HtmlPageTest {
   }
 
   private Draft read(byte[] html) throws IOException {
-    return HtmlPage.read(
-        Bytes.of(html),
-        new Complaints() {
-          @Override
-          public void error(int line, String what) {
-            complaints.add(what);
-          }
-
-          @Override
-          public void note(int line, String what) {
-            complaints.add(what);
-          }
-        });
+    return HtmlPage.read(Bytes.of(html), (severity, line, what) -> complaints.add(what));
   }
 
   @Test
