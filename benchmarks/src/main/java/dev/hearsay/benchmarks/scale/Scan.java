@@ -27,13 +27,19 @@ record Scan(Path launcher, String javaOptions) {
     await(process("--version").redirectOutput(Redirect.DISCARD).start());
   }
 
-  /** Scans a file; what the command prints goes where this JVM's errors go. */
+  /** Scans a file for copies; what the command prints goes where this JVM's errors go. */
   Usage run(Path articles, Path findings) throws IOException {
     double childSeconds = Proc.childSeconds();
     long start = System.nanoTime();
     long residentPeak =
         await(
-            process("scan", articles.toString(), "--json", findings.toString(), "--quiet")
+            process(
+                    "scan",
+                    articles.toString(),
+                    "--json",
+                    findings.toString(),
+                    "--quiet",
+                    "--no-stories")
                 .redirectOutput(Redirect.DISCARD)
                 .start());
     double seconds = (System.nanoTime() - start) / 1e9;
