@@ -95,7 +95,7 @@ final class Sketcher {
           shingler,
           tools.sampler,
           room,
-          tools.profiles.read(article.title(), article.text()));
+          tools.profiles.read(article.title(), article.text(), article.source()));
     }
     return new Entry(
         article.id(),

@@ -162,7 +162,7 @@ class GoldTest {
     return folder.equals(folders.get(b)) && !NO_EVENT.contains(folder);
   }
 
-  /** At least 40 of 100 pairs that are retold are in one story: few later versions are. */
+  /** At least 55 of 100 pairs that are retold are in one story: few later versions are. */
   @Test
   void storiesHoldWhatIsRetold() throws IOException {
     Map<String, Integer> stories = new HashMap<>();
@@ -181,7 +181,7 @@ class GoldTest {
           Integer story = stories.get(line.get("a").asString());
           return story != null && story.equals(stories.get(line.get("b").asString()));
         });
-    assertTrue(missed.size() <= 0.6 * retold.size(), missed.size() + " not found: " + missed);
+    assertTrue(missed.size() <= 0.45 * retold.size(), missed.size() + " not found: " + missed);
   }
 
   private static String relation(JsonNode line) {

@@ -3,6 +3,8 @@ package dev.hearsay.similarity;
 import dev.hearsay.embedding.Encoder;
 import dev.hearsay.text.WordReader;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes out what articles are about, one after the other. For one thread. */
@@ -23,6 +25,7 @@ public final class ProfileReader {
   private final WordReader words = new WordReader();
   private long[] occurrences = new long[16];
   private int size;
+  private Set<Integer> sourceTerms = Set.of();
 
   /**
    * A reader.
@@ -34,14 +37,28 @@ public final class ProfileReader {
   }
 
   /**
-   * Reads an article.
+   * Reads an article of no known source.
    *
    * @param title its headline, if it has one
    * @param text its body
    * @return what it is about
    */
   public Profile read(@Nullable String title, String text) {
+    return read(title, text, null);
+  }
+
+  /**
+   * Reads an article.
+   *
+   * @param title its headline, if it has one
+   * @param text its body
+   * @param source where it is from, if known: its words are in every article from there, and say
+   *     nothing
+   * @return what it is about
+   */
+  public Profile read(@Nullable String title, String text, @Nullable String source) {
     size = 0;
+    sourceTerms = source == null ? Set.of() : terms(source);
     String headline = title == null ? "" : title;
     take(headline, TITLE, 0);
     int leadEnd = take(text, BODY, LEAD);
@@ -70,6 +87,15 @@ public final class ProfileReader {
         encoder.encode(lead));
   }
 
+  private Set<Integer> terms(String text) {
+    words.read(text);
+    Set<Integer> terms = HashSet.newHashSet(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      terms.add(Profile.term(words.stems()[i]));
+    }
+    return terms;
+  }
+
   /** Takes the words of a text; returns where its lead ends. */
   private int take(String text, int what, int lead) {
     words.read(text);
@@ -85,7 +111,10 @@ public final class ProfileReader {
       if (words.isName(i)) {
         kind += NAME;
       }
-      occurrences[size++] = ((long) Profile.term(words.stems()[i]) << BITS) | kind;
+      int term = Profile.term(words.stems()[i]);
+      if (!sourceTerms.contains(term)) {
+        occurrences[size++] = ((long) term << BITS) | kind;
+      }
     }
     return lead == 0 || count == 0 ? 0 : words.span(Math.min(lead, count) - 1).end();
   }

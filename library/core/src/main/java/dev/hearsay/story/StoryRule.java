@@ -5,11 +5,11 @@ package dev.hearsay.story;
  * content, less for every day between them: similarity · exp(−days/{@code memory}).
  *
  * @param threshold least mean nearness of the articles of two groups that become one story, above 0
- *     and below 1 (default 0.16)
+ *     and below 1 (default 0.13)
  * @param memory days after which the nearness of two articles has fallen to 37 %, above 0 (default
  *     5)
  * @param undated days that count as lying between two articles of which one has no date, 0 or more
- *     (default 2)
+ *     (default 3)
  * @param neighbours earlier articles that one is compared with exactly, those that share most
  *     telling words, at least 1 (default 40)
  * @param reach articles that a word leads to, the latest that hold it; at least 1 (default 1,000)
@@ -46,7 +46,7 @@ public record StoryRule(
    * @return the defaults stated above
    */
   public static StoryRule defaults() {
-    return new StoryRule(0.16, 5, 2, 40, 1_000);
+    return new StoryRule(0.13, 5, 3, 40, 1_000);
   }
 
   /**

@@ -66,4 +66,13 @@ class ProfileReaderTest {
     assertArrayEquals(first.terms(), again.terms());
     assertArrayEquals(first.vector(), again.vector());
   }
+
+  @Test
+  void theWordsOfTheSourceSayNothing() {
+    Profile profile =
+        reader.read("Quay closed", "PORT ELLERY (Harbour Post) - Divers left.", "Harbour Post");
+    assertEquals(-1, at(profile, "harbour"));
+    assertEquals(-1, at(profile, "post"));
+    assertEquals(1, profile.count(at(profile, "diver")));
+  }
 }

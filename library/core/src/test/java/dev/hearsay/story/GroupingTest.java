@@ -79,8 +79,8 @@ class GroupingTest {
   void timeSetsLikeArticlesApart() {
     String text = "Divers replace the timber piles of the north quay at Port Ellery.";
     Telling now = telling(START, text);
-    assertEquals("[[0, 1]]", groups(List.of(now, telling(START.plus(Duration.ofDays(7)), text))));
-    assertEquals("[]", groups(List.of(now, telling(START.plus(Duration.ofDays(8)), text))));
+    assertEquals("[[0, 1]]", groups(List.of(now, telling(START.plus(Duration.ofDays(8)), text))));
+    assertEquals("[]", groups(List.of(now, telling(START.plus(Duration.ofDays(9)), text))));
     assertEquals("[[0, 1]]", groups(List.of(now, telling(null, text))));
   }
 

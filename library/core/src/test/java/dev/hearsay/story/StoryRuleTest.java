@@ -34,7 +34,7 @@ class StoryRuleTest {
     StoryRule rule = StoryRule.defaults();
     assertEquals(0.5, rule.nearness(0.5, 0));
     assertEquals(0.5 / Math.E, rule.nearness(0.5, 5), 1e-12);
-    assertEquals(rule.nearness(0.5, 2), rule.withThreshold(0.3).nearness(0.5, Double.NaN), 0.05);
+    assertEquals(rule.nearness(0.5, 3), rule.withThreshold(0.3).nearness(0.5, Double.NaN), 1e-12);
     assertEquals(rule.threshold(), rule.nearness(1, rule.horizon()), 1e-12);
     assertEquals(rule.nearness(1, 5), rule.withMemory(10).nearness(1, 10), 1e-12);
   }
