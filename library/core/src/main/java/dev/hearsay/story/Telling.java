@@ -25,7 +25,8 @@ public record Telling(@Nullable Instant publishedAt, Profile profile) {
     if (publishedAt == null || other.publishedAt == null) {
       return Double.NaN;
     }
-    Duration between = Duration.between(publishedAt, other.publishedAt).abs();
-    return (between.toSeconds() + between.toNanosPart() * 1e-9) / SECONDS_A_DAY;
+    long seconds = publishedAt.getEpochSecond() - other.publishedAt.getEpochSecond();
+    int nanos = publishedAt.getNano() - other.publishedAt.getNano();
+    return Math.abs(seconds + nanos * 1e-9) / SECONDS_A_DAY;
   }
 }

@@ -149,14 +149,15 @@ public final class WordReader {
   }
 
   /**
-   * A word in lower case, composed.
+   * A word in lower case, composed unless it has more marks in a row than any language.
    *
    * @param word 0..size-1
    * @return its folded form, as tables of words spell it
    */
   public String folded(int word) {
-    String given = text.substring(tokenizer.starts()[word], tokenizer.ends()[word]);
-    return Normalizer.normalize(given.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String given =
+        text.substring(tokenizer.starts()[word], tokenizer.ends()[word]).toLowerCase(Locale.ROOT);
+    return Tokenizer.isComposable(given) ? Normalizer.normalize(given, Normalizer.Form.NFC) : given;
   }
 
   /**
