@@ -290,7 +290,10 @@ final class Comparison {
     return placed;
   }
 
-  /** The pairs of one story of which one rewrites the other, other than those found already. */
+  /**
+   * The pairs of one story of which one rewrites the other, other than those found already. Of two
+   * tellings with many copies only so many pairs are looked at as an article may have.
+   */
   private List<Placed> rewrites(
       List<Placed> found, @Nullable Storytelling storytelling, Workers workers) {
     if (storytelling == null) {
@@ -305,14 +308,20 @@ final class Comparison {
     workers.forEach(
         alike.size(),
         i -> {
-          for (int a : alike.get(i).a().places()) {
-            for (int b : alike.get(i).b().places()) {
-              if (isFirst[a] && isFirst[b] && !known.contains(key(a, b))) {
-                Duplicate rewrite = rewrite(all[Math.min(a, b)], all[Math.max(a, b)], storytelling);
-                if (rewrite != null) {
-                  rewrites.add(new Placed(Math.min(a, b), Math.max(a, b), rewrite));
-                }
-              }
+          List<Integer> some = alike.get(i).a().places().stream().filter(p -> isFirst[p]).toList();
+          List<Integer> others =
+              alike.get(i).b().places().stream().filter(p -> isFirst[p]).toList();
+          long most = Math.min(options.limits().pairs(), (long) some.size() * others.size());
+          cutPairs.add((long) some.size() * others.size() - most);
+          for (int pair = 0; pair < most; pair++) {
+            int p = some.get(pair / others.size());
+            int q = others.get(pair % others.size());
+            int a = Math.min(p, q);
+            int b = Math.max(p, q);
+            Duplicate rewrite =
+                known.contains(key(a, b)) ? null : rewrite(all[a], all[b], storytelling);
+            if (rewrite != null) {
+              rewrites.add(new Placed(a, b, rewrite));
             }
           }
         },

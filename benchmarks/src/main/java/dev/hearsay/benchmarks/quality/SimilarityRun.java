@@ -4,7 +4,9 @@ import dev.hearsay.benchmarks.Figure;
 import dev.hearsay.benchmarks.JsonReport;
 import dev.hearsay.benchmarks.Machine;
 import dev.hearsay.benchmarks.Table;
+import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.model2vec.Model2VecEncoder;
+import dev.hearsay.similarity.TextSimilarity;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +90,10 @@ public final class SimilarityRun implements Callable<Integer> {
   private Map<String, Function<List<String>, Similarity>> similarities() throws IOException {
     Map<String, Function<List<String>, Similarity>> similarities = new LinkedHashMap<>();
     similarities.put("TF-IDF", TfIdf::over);
+    Similarity builtIn = Similarity.by(StaticEncoder.builtIn());
+    similarities.put("encoder", texts -> builtIn);
+    TextSimilarity hybrid = new TextSimilarity(StaticEncoder.builtIn());
+    similarities.put("hybrid", texts -> hybrid::of);
     for (Path model : models) {
       Similarity cosine = Similarity.by(Model2VecEncoder.open(model));
       similarities.put(CorpusName.of(model), texts -> cosine);

@@ -10,6 +10,9 @@ import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Relation;
 import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.internal.Kernels;
+import dev.hearsay.similarity.ArticleSimilarity;
+import dev.hearsay.similarity.DocumentFrequencies;
+import dev.hearsay.similarity.Profile;
 import dev.hearsay.text.WordReader;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -111,5 +114,43 @@ final class MicroBenchmarksTest {
             .filter(duplicates -> duplicates.stream().anyMatch(d -> d.relation().isDuplicate()))
             .count();
     assertTrue(answered > 10 && answered < 100, () -> answered + " of 512");
+  }
+
+  @Test
+  void sentencesAreReadAndCompared() {
+    SentenceSimilarityBenchmark benchmark = new SentenceSimilarityBenchmark();
+    benchmark.words = 10;
+    benchmark.makeSentences();
+    assertEquals(10, benchmark.read().size());
+    for (int i = 0; i < 512; i++) {
+      double similarity = benchmark.compare();
+      assertTrue(similarity >= 0 && similarity < 1, () -> "similarity " + similarity);
+    }
+  }
+
+  @Test
+  void articlesAreReadAndCompared() {
+    ArticleSimilarityBenchmark benchmark = new ArticleSimilarityBenchmark();
+    benchmark.makeArticles();
+    ArticleSimilarity similarity = new ArticleSimilarity(new DocumentFrequencies());
+    Profile profile = benchmark.read();
+    assertTrue(similarity.tellingTerms(profile, 1_000).length > 100);
+    for (int i = 0; i < 512; i++) {
+      double found = benchmark.compare();
+      assertTrue(found > 0 && found < 0.9, () -> "similarity " + found);
+    }
+  }
+
+  @Test
+  void someQuestionsHaveNeighbours() {
+    StoryBenchmark benchmark = new StoryBenchmark();
+    benchmark.articles = 500;
+    benchmark.fill();
+    long answered =
+        IntStream.range(0, 512)
+            .mapToObj(i -> benchmark.check())
+            .filter(matches -> !matches.neighbours().isEmpty())
+            .count();
+    assertTrue(answered > 10, () -> answered + " of 512");
   }
 }

@@ -75,7 +75,7 @@ final class VectorTable {
 
   float cosine(int a, int b) {
     int dot = Kernels.active().dot(bytes, a * dimension, b * dimension, dimension);
-    return dot * reciprocals[a] * reciprocals[b];
+    return dot * (reciprocals[a] * reciprocals[b]);
   }
 
   float length(int row) {

@@ -167,6 +167,8 @@ public final class SentenceReader {
   }
 
   private boolean isPossessive(int word) {
-    return word > 0 && isJoint(word, "'’") && reader.words()[word] == POSSESSIVE;
+    return word > 0
+        && reader.words()[word] == POSSESSIVE
+        && "'’".indexOf(text.charAt(reader.span(word).start() - 1)) >= 0;
   }
 }

@@ -43,7 +43,7 @@ public final class TextSimilarity {
    *
    * @param a one text
    * @param b the other
-   * @return in 0..1; 1 for the same words, unless there are none
+   * @return in 0..1; of two sentences of the same words 1
    */
   public double of(String a, String b) {
     Readers readers =

@@ -10,9 +10,9 @@ import java.util.Map;
 
 /**
  * Groups articles by event: average linkage (Sokal & Michener 1958), nearest pair first. Two groups
- * become one if the articles of the one are near enough to those of the other in the mean; of large
- * groups a few articles, evenly spread over time, speak for all. The outcome depends on the
- * articles alone.
+ * become one if the articles of the one are near enough to those of the other in the mean, and half
+ * of the pairs are near at all; of large groups a few articles, evenly spread over time, speak for
+ * all. The outcome depends on the articles alone.
  */
 final class Grouping {
 
@@ -20,7 +20,6 @@ final class Grouping {
   private static final int SPEAKERS = 8;
 
   private final StorySearch search;
-  private final double threshold;
   private final int limit;
   private final Group[] groups;
 
@@ -40,9 +39,8 @@ final class Grouping {
   }
 
   /** A grouping; {@code limit} is the number of articles a group may have. */
-  Grouping(StorySearch search, double threshold, int limit) {
+  Grouping(StorySearch search, int limit) {
     this.search = search;
-    this.threshold = threshold;
     this.limit = limit;
     this.groups = new Group[search.size()];
     Arrays.setAll(groups, Group::new);
@@ -85,7 +83,7 @@ final class Grouping {
       apart.put(key, together);
       return;
     }
-    if (meanNearness(p, q) < threshold) {
+    if (!belongTogether(p, q)) {
       apart.put(key, together);
       return;
     }
@@ -100,7 +98,7 @@ final class Grouping {
     larger.members = members;
   }
 
-  private double meanNearness(Group p, Group q) {
-    return search.meanNearness(Spread.of(p.members, SPEAKERS), Spread.of(q.members, SPEAKERS));
+  private boolean belongTogether(Group p, Group q) {
+    return search.belongTogether(Spread.of(p.members, SPEAKERS), Spread.of(q.members, SPEAKERS));
   }
 }

@@ -14,7 +14,6 @@ public final class StoryFinder {
 
   private final StorySearch search;
   private final List<Telling> tellings;
-  private final double threshold;
   private final int limit;
   private final StorySearch.Held[] measured;
   private final BondReader bonds;
@@ -50,7 +49,6 @@ public final class StoryFinder {
     this.search = new StorySearch(similarity, rule, strangers);
     this.bonds = new BondReader(search, similarity);
     this.tellings = List.copyOf(tellings);
-    this.threshold = rule.threshold();
     this.limit = limit;
     this.measured = new StorySearch.Held[tellings.size()];
     this.pairs = new List[tellings.size()];
@@ -98,7 +96,7 @@ public final class StoryFinder {
    * @return for each story of two articles or more their places, ascending; by the first
    */
   public List<int[]> stories() {
-    Grouping grouping = new Grouping(search, threshold, limit);
+    Grouping grouping = new Grouping(search, limit);
     List<int[]> stories = grouping.of(pairs());
     cut = grouping.cut();
     return stories;

@@ -23,6 +23,9 @@ public final class StorySearch {
   /** The terms by which an article is found. */
   private static final int TELLING = 24;
 
+  /** Two articles are near at all from this part of the threshold on. */
+  private static final double NEAR = 0.5;
+
   private final StoryRule rule;
   private final ArticleSimilarity similarity;
   private final Strangers strangers;
@@ -164,15 +167,22 @@ public final class StorySearch {
     return rule.nearness(similarity.of(a.measured, b.measured), a.telling.daysFrom(b.telling));
   }
 
-  /** How near the articles of one group are to those of another, in the mean. */
-  double meanNearness(int[] some, int[] others) {
+  /**
+   * Whether two groups tell of one event: their articles are near enough in the mean, and half of
+   * the pairs are near at all, so that no article of two events brings these together.
+   */
+  boolean belongTogether(int[] some, int[] others) {
     double sum = 0;
+    int near = 0;
     for (int a : some) {
       for (int b : others) {
-        sum += nearness(a, b);
+        double nearness = nearness(a, b);
+        sum += nearness;
+        near += nearness >= NEAR * rule.threshold() ? 1 : 0;
       }
     }
-    return sum / (some.length * others.length);
+    int pairs = some.length * others.length;
+    return sum >= rule.threshold() * pairs && 2 * near >= pairs;
   }
 
   /** How near the articles of a group are to one another, in the mean; 1 for one alone. */

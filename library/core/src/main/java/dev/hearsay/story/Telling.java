@@ -33,12 +33,11 @@ public record Telling(@Nullable Instant publishedAt, Profile profile) {
    * @return days, 0 or more; NaN if one is null
    */
   public static double days(@Nullable Instant one, @Nullable Instant other) {
-    return Math.abs(day(one) - day(other));
-  }
-
-  private static double day(@Nullable Instant moment) {
-    return moment == null
-        ? Double.NaN
-        : (moment.getEpochSecond() + moment.getNano() * 1e-9) / SECONDS_A_DAY;
+    if (one == null || other == null) {
+      return Double.NaN;
+    }
+    long seconds = one.getEpochSecond() - other.getEpochSecond();
+    int nanos = one.getNano() - other.getNano();
+    return Math.abs(seconds + nanos * 1e-9) / SECONDS_A_DAY;
   }
 }

@@ -254,22 +254,31 @@ final class Tokenizer {
     return at;
   }
 
-  private long composedHash(int start, int end) {
-    StringBuilder visible = new StringBuilder(end - start);
+  /** Whether a word has so few marks in a row that composing it is cheap. */
+  static boolean isComposable(CharSequence word) {
     int marks = 0;
-    int most = 0;
-    for (int i = start; i < end; ) {
-      int cp = codePoint(i);
+    for (int i = 0; i < word.length() && marks <= MARKS; ) {
+      int cp = Character.codePointAt(word, i);
       i += Character.charCount(cp);
       Glyph glyph = Glyph.of(cp);
       if (glyph != Glyph.FORMAT) {
-        visible.appendCodePoint(cp);
         marks = glyph == Glyph.MARK ? marks + 1 : 0;
-        most = Math.max(most, marks);
+      }
+    }
+    return marks <= MARKS;
+  }
+
+  private long composedHash(int start, int end) {
+    StringBuilder visible = new StringBuilder(end - start);
+    for (int i = start; i < end; ) {
+      int cp = codePoint(i);
+      i += Character.charCount(cp);
+      if (Glyph.of(cp) != Glyph.FORMAT) {
+        visible.appendCodePoint(cp);
       }
     }
     CharSequence composed =
-        most > MARKS ? visible : Normalizer.normalize(visible, Normalizer.Form.NFC);
+        isComposable(visible) ? Normalizer.normalize(visible, Normalizer.Form.NFC) : visible;
     word.start();
     for (int i = 0; i < composed.length(); ) {
       int cp = Character.codePointAt(composed, i);

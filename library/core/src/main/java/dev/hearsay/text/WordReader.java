@@ -149,17 +149,17 @@ public final class WordReader {
   }
 
   /**
-   * A word in lower case, composed.
+   * A word in lower case, composed unless it has more marks in a row than any language.
    *
    * @param word 0..size-1
    * @return its folded form, as tables of words spell it
    */
   public String folded(int word) {
-    String given = text.substring(tokenizer.starts()[word], tokenizer.ends()[word]);
-    if (tokenizer.isAscii(word)) {
-      return given.toLowerCase(Locale.ROOT);
-    }
-    return Normalizer.normalize(given.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String given =
+        text.substring(tokenizer.starts()[word], tokenizer.ends()[word]).toLowerCase(Locale.ROOT);
+    return tokenizer.isAscii(word) || !Tokenizer.isComposable(given)
+        ? given
+        : Normalizer.normalize(given, Normalizer.Form.NFC);
   }
 
   /**

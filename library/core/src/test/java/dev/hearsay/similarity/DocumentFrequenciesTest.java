@@ -1,8 +1,14 @@
 package dev.hearsay.similarity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DocumentFrequenciesTest {
@@ -44,5 +50,23 @@ class DocumentFrequenciesTest {
     for (int term : article.terms()) {
       assertEquals(untouched.weight(term), frequencies.weight(term));
     }
+  }
+
+  @Test
+  void whatIsShippedAreDistinctWordsWithTheirShares() throws IOException {
+    Set<Integer> terms = new HashSet<>();
+    int last = 100_000;
+    try (InputStream in =
+        DocumentFrequencies.class.getResourceAsStream("document-frequencies.tsv")) {
+      assertNotNull(in);
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        int tab = line.indexOf('\t');
+        int count = Integer.parseInt(line.substring(tab + 1));
+        assertTrue(count > 0 && count <= last, line);
+        last = count;
+        terms.add(Profile.term(line.substring(0, tab)));
+      }
+    }
+    assertTrue(terms.size() > 30_000, terms.size() + " terms");
   }
 }
