@@ -99,7 +99,7 @@ class OptionsTest {
             new BoilerplateRule(3, 9, 0.2, Duration.ofDays(1)),
             new CanonicalPolicy(CanonicalPolicy.Rule.SOURCE_PRIORITY, List.of("A", "B")),
             new Limits(1, 3, 2, 10, 4, 5, 6, 7, 8, 9, 10),
-            new StoryRule(0.3, 5, 2, 40, 1_000),
+            new StoryRule(0.3, 5, 3, 40, 1_000),
             ENCODER,
             42,
             3),

@@ -81,7 +81,8 @@ public final class SentenceReader {
       }
       at = next;
     }
-    return new Sentence(read, encoder.encode(sentence));
+    return new Sentence(
+        read.subList(0, Math.min(MOST_WORDS, read.size())), encoder.encode(sentence));
   }
 
   private Word word(int at) {
