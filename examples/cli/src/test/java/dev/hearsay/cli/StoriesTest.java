@@ -109,7 +109,7 @@ class StoriesTest {
     assertTrue(out.contains(" · 2 days apart\n"), out);
     assertTrue(out.contains("Brannock Stone"), out);
     assertTrue(out.contains("Why one event: nearness 0."), out);
-    assertTrue(out.contains("is at least 0.16"), out);
+    assertTrue(out.contains("is at least 0.13"), out);
     assertTrue(out.contains("Why not a rewrite: "), out);
     List<JsonNode> lines = compare(first, later, "--json").json();
     assertEquals("SAME_STORY", lines.getFirst().get("relation").stringValue());
@@ -121,7 +121,7 @@ class StoriesTest {
     Path quarry = QUARRY.resolve("meridian-first.txt");
     String out = compare(quarry, Path.of(NEWS, "singles", "honey-brief.txt")).out();
     assertTrue(out.contains("Unrelated:"), out);
-    assertTrue(out.contains("Why not one event: nearness 0.00 is under 0.16"), out);
+    assertTrue(out.contains("Why not one event: nearness 0.00 is under 0.13"), out);
     assertFalse(out.contains("Both have"), out);
   }
 }
