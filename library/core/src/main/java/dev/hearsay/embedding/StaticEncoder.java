@@ -56,6 +56,8 @@ public final class StaticEncoder implements Encoder {
   /** The row of each word, and of the most frequent word with a stem that is no word itself. */
   private final LongIntMap rows = new LongIntMap();
 
+  private final ComposedWords recent = new ComposedWords();
+
   private final Queue<WordReader> readers = new ConcurrentLinkedQueue<>();
 
   private StaticEncoder(EncoderFile file) throws IOException {
@@ -200,21 +202,20 @@ public final class StaticEncoder implements Encoder {
    */
   public void addTo(float[] sum, WordReader reader, int from, int to) {
     long[] hashes = reader.words();
-    long[] stems = reader.stems();
     for (int i = from; i < to; i++) {
-      int row = row(hashes[i], stems[i]);
+      int row = rows.get(hashes[i]);
+      if (row < 0) {
+        row = rows.get(reader.stems()[i]);
+      }
       if (row >= 0) {
         words.addTo(sum, row, 1);
       } else if (grams.rows() > 0 && reader.span(i).length() <= CharacterGrams.MOST) {
-        addGrams(sum, reader.folded(i));
+        int word = i;
+        float[] vector = recent.vector(hashes[word], () -> composed(reader.folded(word)));
+        for (int j = 0; j < sum.length; j++) {
+          sum[j] += vector[j];
+        }
       }
-    }
-  }
-
-  private void addGrams(float[] sum, String folded) {
-    int[] found = CharacterGrams.of(folded, grams.rows());
-    for (int gram : found) {
-      grams.addTo(sum, gram, 1f / found.length);
     }
   }
 
@@ -309,7 +310,10 @@ public final class StaticEncoder implements Encoder {
    */
   public float[] composed(String word) {
     float[] sum = new float[dimension()];
-    addGrams(sum, word);
+    int[] found = CharacterGrams.of(word, grams.rows());
+    for (int gram : found) {
+      grams.addTo(sum, gram, 1f / found.length);
+    }
     return sum;
   }
 }

@@ -21,6 +21,7 @@ public final class WordReader {
   private final Tokenizer tokenizer = new Tokenizer(HASH);
   private String text = "";
   private long[] stems = new long[16];
+  private boolean stemmed;
 
   /**
    * The hash of a word.
@@ -46,13 +47,7 @@ public final class WordReader {
   public WordReader read(String given) {
     text = given;
     tokenizer.read(given, given.length());
-    int size = tokenizer.size();
-    if (stems.length != tokenizer.hashes().length) {
-      stems = new long[tokenizer.hashes().length];
-    }
-    for (int i = 0; i < size; i++) {
-      stems[i] = stemHash(i);
-    }
+    stemmed = false;
     return this;
   }
 
@@ -92,6 +87,15 @@ public final class WordReader {
    * @return as for {@link #words}
    */
   public long[] stems() {
+    if (!stemmed) {
+      if (stems.length != tokenizer.hashes().length) {
+        stems = new long[tokenizer.hashes().length];
+      }
+      for (int i = 0; i < tokenizer.size(); i++) {
+        stems[i] = stemHash(i);
+      }
+      stemmed = true;
+    }
     return stems;
   }
 
