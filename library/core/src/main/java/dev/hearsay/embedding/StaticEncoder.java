@@ -28,6 +28,9 @@ public final class StaticEncoder implements Encoder {
 
   private static final String BUILT_IN = "static-encoder.bin";
 
+  /** Words that are looked up before the first is added, so that the look-ups overlap. */
+  private static final int BLOCK = 64;
+
   /** Most readers kept for the next texts. */
   private static final int KEPT = 64;
 
@@ -201,20 +204,26 @@ public final class StaticEncoder implements Encoder {
    * @param to one past the last word
    */
   public void addTo(float[] sum, WordReader reader, int from, int to) {
-    long[] hashes = reader.words();
-    for (int i = from; i < to; i++) {
-      int row = rows.get(hashes[i]);
-      if (row < 0) {
-        row = rows.get(reader.stems()[i]);
+    int[] found = new int[Math.min(to - from, BLOCK)];
+    for (int block = from; block < to; block += BLOCK) {
+      int end = Math.min(to, block + BLOCK);
+      for (int word = block; word < end; word++) {
+        found[word - block] = rows.get(reader.words()[word]);
       }
-      if (row >= 0) {
-        words.addTo(sum, row, 1);
-      } else if (grams.rows() > 0 && reader.span(i).length() <= CharacterGrams.MOST) {
-        int word = i;
-        float[] vector = recent.vector(hashes[word], () -> composed(reader.folded(word)));
-        for (int j = 0; j < sum.length; j++) {
-          sum[j] += vector[j];
-        }
+      for (int word = block; word < end; word++) {
+        add(sum, reader, word, found[word - block]);
+      }
+    }
+  }
+
+  private void add(float[] sum, WordReader reader, int word, int known) {
+    int row = known < 0 ? rows.get(reader.stems()[word]) : known;
+    if (row >= 0) {
+      words.addTo(sum, row, 1);
+    } else if (grams.rows() > 0 && reader.span(word).length() <= CharacterGrams.MOST) {
+      float[] vector = recent.vector(reader.words()[word], () -> composed(reader.folded(word)));
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += vector[i];
       }
     }
   }
