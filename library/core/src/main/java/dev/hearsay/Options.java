@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical which of several copies stands for the others
  * @param limits bounds on what hostile input can cost
  * @param stories from where on articles tell of one event; null if nobody wants to know, which
- *     saves two kilobytes and a third of the time an article (default null)
+ *     saves three kilobytes an article and most of a batch's time (default null)
  * @param encoder gives the vectors that the similarity of contents rests on in part; null for the
  *     one that comes with the library, which its figures are measured with (default null)
  * @param seed key of the shingle hash; a deployment that sets its own and keeps it to itself cannot
