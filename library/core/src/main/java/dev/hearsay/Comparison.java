@@ -11,7 +11,7 @@ import dev.hearsay.duplicate.Relation;
 import dev.hearsay.duplicate.Repetition;
 import dev.hearsay.duplicate.Verifier;
 import dev.hearsay.index.ArticleIndex;
-import dev.hearsay.story.RewriteRule;
+import dev.hearsay.internal.PairSet;
 import dev.hearsay.story.StoryRule;
 import dev.hearsay.text.Shingler;
 import dev.hearsay.text.Tokens;
@@ -19,11 +19,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparison {
 
-  private static final Comparator<Placed> BY_PRECEDENCE =
-      Comparator.comparingInt(Placed::a).thenComparingInt(Placed::b);
-
   private final Options options;
   private final Sketcher sketcher;
   private final Verifier verifier;
-  private final RewriteRule rewriteRule = new RewriteRule();
+  private final Rewrites rewrites;
 
   /** Every article, in order of precedence. */
   private final Entry[] all;
@@ -59,9 +54,6 @@ final class Comparison {
   private final LongAdder verified = new LongAdder();
   private final LongAdder cutCandidates = new LongAdder();
   private final LongAdder cutPairs = new LongAdder();
-
-  /** A pair with the places of its articles in the order of precedence. */
-  private record Placed(int a, int b, Duplicate duplicate) {}
 
   /** The first articles, whose numbers are in order of precedence. */
   private final class Numbered implements DuplicateFinder.Articles {
@@ -91,6 +83,7 @@ final class Comparison {
     this.options = options;
     this.sketcher = sketcher;
     this.verifier = new Verifier(fingerprint -> false, sketcher.setting());
+    this.rewrites = new Rewrites(options);
     this.all = entries.toArray(Entry[]::new);
     Arrays.sort(all, options.canonical().precedence());
   }
@@ -108,15 +101,15 @@ final class Comparison {
     StageEvent grouping = StageEvent.of("CLUSTER");
     progress.at(Progress.Stage.CLUSTER, 0, size);
     Clustering clustering = clustering(found);
-    List<PlacedCluster> clusters = clusters(clustering);
-    List<Placed> pairs = pairs(found);
+    List<Copies> clusters = clusters(clustering);
+    List<PlacedPair> pairs = pairs(found);
     grouping.finish(size);
     progress.at(Progress.Stage.CLUSTER, size, size);
     Storytelling storytelling = storytelling(clusters, pairs, workers, progress);
     return new Findings(
         duplicates(pairs, rewrites(pairs, storytelling, workers), storytelling, workers),
         clusters.stream().map(this::cluster).toList(),
-        storytelling == null ? List.of() : storytelling.stories(place -> all[place].id(), workers),
+        storytelling == null ? List.of() : storytelling.stories(workers),
         repetitions,
         rejections,
         counters(index, clustering, storytelling));
@@ -124,32 +117,36 @@ final class Comparison {
 
   /** Looks for stories, if they are wanted. */
   private @Nullable Storytelling storytelling(
-      List<PlacedCluster> clusters, List<Placed> pairs, Workers workers, Progress progress) {
+      List<Copies> clusters, List<PlacedPair> pairs, Workers workers, Progress progress) {
     StoryRule rule = options.stories();
     if (rule == null) {
       return null;
     }
     StageEvent telling = StageEvent.of("STORY");
-    List<Storytelling.Folded> folded = new ArrayList<>();
+    List<Copies> texts = new ArrayList<>(clusters);
     boolean[] clustered = new boolean[all.length];
-    for (PlacedCluster cluster : clusters) {
-      cluster.places.forEach(place -> clustered[place] = true);
-      folded.add(new Storytelling.Folded((ProfiledEntry) all[cluster.canonical], cluster.places));
+    for (Copies cluster : clusters) {
+      cluster.places().forEach(place -> clustered[place] = true);
     }
     for (int number = 0; number < size; number++) {
       if (!clustered[firsts[number]]) {
-        folded.add(new Storytelling.Folded((ProfiledEntry) first(number), List.of(firsts[number])));
+        texts.add(new Copies(firsts[number], List.of(firsts[number])));
       }
     }
-    List<Storytelling.Places> strangers =
+    List<PlacedPair> strangers =
         pairs.stream()
-            .filter(pair -> pair.duplicate.relation() == Relation.SHARES_BOILERPLATE)
-            .map(pair -> new Storytelling.Places(pair.a, pair.b))
+            .filter(pair -> pair.duplicate().relation() == Relation.SHARES_BOILERPLATE)
             .toList();
     Storytelling storytelling =
-        new Storytelling(folded, strangers, rule, options.limits().storySize());
+        new Storytelling(
+            place -> (ProfiledEntry) all[place],
+            all.length,
+            texts,
+            strangers,
+            rule,
+            options.limits().storySize());
     storytelling.compare(workers, progress);
-    telling.finish(folded.size());
+    telling.finish(texts.size());
     return storytelling;
   }
 
@@ -237,8 +234,8 @@ final class Comparison {
   }
 
   /** The clusters by their first member. */
-  private List<PlacedCluster> clusters(Clustering clustering) {
-    List<PlacedCluster> clusters = new ArrayList<>();
+  private List<Copies> clusters(Clustering clustering) {
+    List<Copies> clusters = new ArrayList<>();
     boolean[] grouped = new boolean[size];
     for (int[] members : clustering.clusters()) {
       for (int member : members) {
@@ -251,42 +248,39 @@ final class Comparison {
         clusters.add(placed(number));
       }
     }
-    clusters.sort(Comparator.comparingInt(cluster -> cluster.places.get(0)));
+    clusters.sort(Comparator.comparingInt(cluster -> cluster.places().get(0)));
     return clusters;
   }
 
-  /** A cluster by the places of its articles in the order of precedence, ascending. */
-  private record PlacedCluster(int canonical, List<Integer> places) {}
-
   /** A cluster of some numbers, the canonical one first, with all that they stand for. */
-  private PlacedCluster placed(int... members) {
+  private Copies placed(int... members) {
     List<Integer> places = new ArrayList<>();
     for (int member : members) {
       places.add(firsts[member]);
       places.addAll(twins(member));
     }
     places.sort(Comparator.naturalOrder());
-    return new PlacedCluster(firsts[members[0]], places);
+    return new Copies(firsts[members[0]], places);
   }
 
-  private Cluster cluster(PlacedCluster cluster) {
+  private Cluster cluster(Copies cluster) {
     return new Cluster(
-        all[cluster.canonical].id(),
-        cluster.places.stream().map(place -> all[place].id()).toList());
+        all[cluster.canonical()].id(),
+        cluster.places().stream().map(place -> all[place].id()).toList());
   }
 
   /** All pairs, twins included, by the precedence of their articles. */
-  private List<Placed> pairs(List<Match>[] found) {
-    List<Placed> placed = new ArrayList<>();
+  private List<PlacedPair> pairs(List<Match>[] found) {
+    List<PlacedPair> placed = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       for (Match match : found[i]) {
-        placed.add(new Placed(firsts[match.article()], firsts[i], match.duplicate()));
+        placed.add(new PlacedPair(firsts[match.article()], firsts[i], match.duplicate()));
       }
       for (int twin : twins(i)) {
-        placed.add(new Placed(firsts[i], twin, Verifier.identical(first(i), all[twin])));
+        placed.add(new PlacedPair(firsts[i], twin, Verifier.identical(first(i), all[twin])));
       }
     }
-    placed.sort(BY_PRECEDENCE);
+    placed.sort(PlacedPair.BY_PRECEDENCE);
     return placed;
   }
 
@@ -294,23 +288,23 @@ final class Comparison {
    * The pairs of one story of which one rewrites the other, other than those found already. Of two
    * tellings with many copies only so many pairs are looked at as an article may have.
    */
-  private List<Placed> rewrites(
-      List<Placed> found, @Nullable Storytelling storytelling, Workers workers) {
+  private List<PlacedPair> rewrites(
+      List<PlacedPair> found, @Nullable Storytelling storytelling, Workers workers) {
     if (storytelling == null) {
       return List.of();
     }
-    Set<Long> known = HashSet.newHashSet(found.size());
-    found.forEach(pair -> known.add(key(pair.a, pair.b)));
+    PairSet known = new PairSet();
+    found.forEach(pair -> known.add(pair.a(), pair.b()));
     boolean[] isFirst = new boolean[all.length];
     Arrays.stream(firsts, 0, size).forEach(place -> isFirst[place] = true);
-    List<Storytelling.Alike> alike = storytelling.alike();
-    Queue<Placed> rewrites = new ConcurrentLinkedQueue<>();
+    List<Storytelling.Mates> mates = storytelling.mates();
+    Queue<PlacedPair> told = new ConcurrentLinkedQueue<>();
     workers.forEach(
-        alike.size(),
+        mates.size(),
         i -> {
-          List<Integer> some = alike.get(i).a().places().stream().filter(p -> isFirst[p]).toList();
+          List<Integer> some = mates.get(i).a().places().stream().filter(p -> isFirst[p]).toList();
           List<Integer> others =
-              alike.get(i).b().places().stream().filter(p -> isFirst[p]).toList();
+              mates.get(i).b().places().stream().filter(p -> isFirst[p]).toList();
           long most = Math.min(options.limits().pairs(), (long) some.size() * others.size());
           cutPairs.add((long) some.size() * others.size() - most);
           for (int pair = 0; pair < most; pair++) {
@@ -318,51 +312,42 @@ final class Comparison {
             int q = others.get(pair % others.size());
             int a = Math.min(p, q);
             int b = Math.max(p, q);
-            Duplicate rewrite =
-                known.contains(key(a, b)) ? null : rewrite(all[a], all[b], storytelling);
+            Duplicate rewrite = known.has(a, b) ? null : rewrite(a, b, storytelling);
             if (rewrite != null) {
-              rewrites.add(new Placed(a, b, rewrite));
+              told.add(new PlacedPair(a, b, rewrite));
             }
           }
         },
         done -> {});
-    return List.copyOf(rewrites);
+    return List.copyOf(told);
   }
 
-  private @Nullable Duplicate rewrite(Entry a, Entry b, Storytelling storytelling) {
-    if (storytelling.similarity(a, b) < RewriteRule.SIMILARITY
-        || !rewriteRule.holds(a.text(), b.text())) {
+  private @Nullable Duplicate rewrite(int a, int b, Storytelling storytelling) {
+    if (!rewrites.tellTheSame(storytelling.similarity(a, b), all[a], all[b])) {
       return null;
     }
-    Duplicate pair = verifier.compare(a, b);
-    boolean told =
-        pair.relation() == Relation.UNRELATED
-            && pair.overlap().containment() < options.thresholds().passages();
-    return told ? pair.withRelation(Relation.REWRITE) : null;
-  }
-
-  private static long key(int a, int b) {
-    return ((long) Math.min(a, b) << Integer.SIZE) | Math.max(a, b);
+    Duplicate pair = verifier.compare(all[a], all[b]);
+    return rewrites.haveOwnWords(pair) ? pair.withRelation(Relation.REWRITE) : null;
   }
 
   /** All pairs by precedence, with the similarity of their contents where that is known. */
   private List<Duplicate> duplicates(
-      List<Placed> found,
-      List<Placed> rewrites,
+      List<PlacedPair> found,
+      List<PlacedPair> rewrites,
       @Nullable Storytelling storytelling,
       Workers workers) {
-    List<Placed> pairs = new ArrayList<>(found);
+    List<PlacedPair> pairs = new ArrayList<>(found);
     pairs.addAll(rewrites);
-    pairs.sort(BY_PRECEDENCE);
-    Duplicate[] duplicates = pairs.stream().map(Placed::duplicate).toArray(Duplicate[]::new);
+    pairs.sort(PlacedPair.BY_PRECEDENCE);
+    Duplicate[] duplicates = pairs.stream().map(PlacedPair::duplicate).toArray(Duplicate[]::new);
     if (storytelling != null) {
       workers.forEach(
           duplicates.length,
           i -> {
-            Placed pair = pairs.get(i);
-            if (pair.duplicate.relation() != Relation.IDENTICAL) {
+            PlacedPair pair = pairs.get(i);
+            if (pair.duplicate().relation() != Relation.IDENTICAL) {
               duplicates[i] =
-                  pair.duplicate.withSimilarity(storytelling.similarity(all[pair.a], all[pair.b]));
+                  pair.duplicate().withSimilarity(storytelling.similarity(pair.a(), pair.b()));
             }
           },
           done -> {});

@@ -90,18 +90,9 @@ public record Limits(
    * @return a copy
    */
   public Limits withTextLength(int textLength) {
-    return new Limits(
-        textLength,
-        hotPosting,
-        hotHeads,
-        boilerplatePosting,
-        candidates,
-        pairs,
-        boilerplatePairs,
-        passages,
-        clusterSize,
-        storySize,
-        heldShingles);
+    Draft draft = new Draft(this);
+    draft.textLength = textLength;
+    return draft.finished();
   }
 
   /**
@@ -112,18 +103,10 @@ public record Limits(
    * @return a copy
    */
   public Limits withHotPosting(int hotPosting, int hotHeads) {
-    return new Limits(
-        textLength,
-        hotPosting,
-        hotHeads,
-        boilerplatePosting,
-        candidates,
-        pairs,
-        boilerplatePairs,
-        passages,
-        clusterSize,
-        storySize,
-        heldShingles);
+    Draft draft = new Draft(this);
+    draft.hotPosting = hotPosting;
+    draft.hotHeads = hotHeads;
+    return draft.finished();
   }
 
   /**
@@ -133,18 +116,9 @@ public record Limits(
    * @return a copy
    */
   public Limits withBoilerplatePosting(int boilerplatePosting) {
-    return new Limits(
-        textLength,
-        hotPosting,
-        hotHeads,
-        boilerplatePosting,
-        candidates,
-        pairs,
-        boilerplatePairs,
-        passages,
-        clusterSize,
-        storySize,
-        heldShingles);
+    Draft draft = new Draft(this);
+    draft.boilerplatePosting = boilerplatePosting;
+    return draft.finished();
   }
 
   /**
@@ -154,18 +128,9 @@ public record Limits(
    * @return a copy
    */
   public Limits withCandidates(int candidates) {
-    return new Limits(
-        textLength,
-        hotPosting,
-        hotHeads,
-        boilerplatePosting,
-        candidates,
-        pairs,
-        boilerplatePairs,
-        passages,
-        clusterSize,
-        storySize,
-        heldShingles);
+    Draft draft = new Draft(this);
+    draft.candidates = candidates;
+    return draft.finished();
   }
 
   /**
@@ -176,18 +141,10 @@ public record Limits(
    * @return a copy
    */
   public Limits withPairs(int pairs, int boilerplatePairs) {
-    return new Limits(
-        textLength,
-        hotPosting,
-        hotHeads,
-        boilerplatePosting,
-        candidates,
-        pairs,
-        boilerplatePairs,
-        passages,
-        clusterSize,
-        storySize,
-        heldShingles);
+    Draft draft = new Draft(this);
+    draft.pairs = pairs;
+    draft.boilerplatePairs = boilerplatePairs;
+    return draft.finished();
   }
 
   /**
@@ -197,18 +154,9 @@ public record Limits(
    * @return a copy
    */
   public Limits withPassages(int passages) {
-    return new Limits(
-        textLength,
-        hotPosting,
-        hotHeads,
-        boilerplatePosting,
-        candidates,
-        pairs,
-        boilerplatePairs,
-        passages,
-        clusterSize,
-        storySize,
-        heldShingles);
+    Draft draft = new Draft(this);
+    draft.passages = passages;
+    return draft.finished();
   }
 
   /**
@@ -218,18 +166,9 @@ public record Limits(
    * @return a copy
    */
   public Limits withClusterSize(int clusterSize) {
-    return new Limits(
-        textLength,
-        hotPosting,
-        hotHeads,
-        boilerplatePosting,
-        candidates,
-        pairs,
-        boilerplatePairs,
-        passages,
-        clusterSize,
-        storySize,
-        heldShingles);
+    Draft draft = new Draft(this);
+    draft.clusterSize = clusterSize;
+    return draft.finished();
   }
 
   /**
@@ -239,18 +178,9 @@ public record Limits(
    * @return a copy
    */
   public Limits withStorySize(int storySize) {
-    return new Limits(
-        textLength,
-        hotPosting,
-        hotHeads,
-        boilerplatePosting,
-        candidates,
-        pairs,
-        boilerplatePairs,
-        passages,
-        clusterSize,
-        storySize,
-        heldShingles);
+    Draft draft = new Draft(this);
+    draft.storySize = storySize;
+    return draft.finished();
   }
 
   /**
@@ -260,17 +190,52 @@ public record Limits(
    * @return a copy
    */
   public Limits withHeldShingles(int heldShingles) {
-    return new Limits(
-        textLength,
-        hotPosting,
-        hotHeads,
-        boilerplatePosting,
-        candidates,
-        pairs,
-        boilerplatePairs,
-        passages,
-        clusterSize,
-        storySize,
-        heldShingles);
+    Draft draft = new Draft(this);
+    draft.heldShingles = heldShingles;
+    return draft.finished();
+  }
+
+  /** Limits in the making. */
+  private static final class Draft {
+    private int textLength;
+    private int hotPosting;
+    private int hotHeads;
+    private int boilerplatePosting;
+    private int candidates;
+    private int pairs;
+    private int boilerplatePairs;
+    private int passages;
+    private int clusterSize;
+    private int storySize;
+    private int heldShingles;
+
+    Draft(Limits of) {
+      textLength = of.textLength;
+      hotPosting = of.hotPosting;
+      hotHeads = of.hotHeads;
+      boilerplatePosting = of.boilerplatePosting;
+      candidates = of.candidates;
+      pairs = of.pairs;
+      boilerplatePairs = of.boilerplatePairs;
+      passages = of.passages;
+      clusterSize = of.clusterSize;
+      storySize = of.storySize;
+      heldShingles = of.heldShingles;
+    }
+
+    Limits finished() {
+      return new Limits(
+          textLength,
+          hotPosting,
+          hotHeads,
+          boilerplatePosting,
+          candidates,
+          pairs,
+          boilerplatePairs,
+          passages,
+          clusterSize,
+          storySize,
+          heldShingles);
+    }
   }
 }

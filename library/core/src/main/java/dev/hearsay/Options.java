@@ -87,17 +87,9 @@ public record Options(
    * @return a copy
    */
   public Options withThresholds(Thresholds thresholds) {
-    return new Options(
-        thresholds,
-        recall,
-        minimumShingles,
-        boilerplate,
-        canonical,
-        limits,
-        stories,
-        encoder,
-        seed,
-        threads);
+    Draft draft = new Draft(this);
+    draft.thresholds = thresholds;
+    return draft.finished();
   }
 
   /**
@@ -107,17 +99,9 @@ public record Options(
    * @return a copy
    */
   public Options withRecall(double recall) {
-    return new Options(
-        thresholds,
-        recall,
-        minimumShingles,
-        boilerplate,
-        canonical,
-        limits,
-        stories,
-        encoder,
-        seed,
-        threads);
+    Draft draft = new Draft(this);
+    draft.recall = recall;
+    return draft.finished();
   }
 
   /**
@@ -127,17 +111,9 @@ public record Options(
    * @return a copy
    */
   public Options withMinimumShingles(int minimumShingles) {
-    return new Options(
-        thresholds,
-        recall,
-        minimumShingles,
-        boilerplate,
-        canonical,
-        limits,
-        stories,
-        encoder,
-        seed,
-        threads);
+    Draft draft = new Draft(this);
+    draft.minimumShingles = minimumShingles;
+    return draft.finished();
   }
 
   /**
@@ -147,17 +123,9 @@ public record Options(
    * @return a copy
    */
   public Options withBoilerplate(BoilerplateRule boilerplate) {
-    return new Options(
-        thresholds,
-        recall,
-        minimumShingles,
-        boilerplate,
-        canonical,
-        limits,
-        stories,
-        encoder,
-        seed,
-        threads);
+    Draft draft = new Draft(this);
+    draft.boilerplate = boilerplate;
+    return draft.finished();
   }
 
   /**
@@ -167,17 +135,9 @@ public record Options(
    * @return a copy
    */
   public Options withCanonical(CanonicalPolicy canonical) {
-    return new Options(
-        thresholds,
-        recall,
-        minimumShingles,
-        boilerplate,
-        canonical,
-        limits,
-        stories,
-        encoder,
-        seed,
-        threads);
+    Draft draft = new Draft(this);
+    draft.canonical = canonical;
+    return draft.finished();
   }
 
   /**
@@ -187,17 +147,9 @@ public record Options(
    * @return a copy
    */
   public Options withLimits(Limits limits) {
-    return new Options(
-        thresholds,
-        recall,
-        minimumShingles,
-        boilerplate,
-        canonical,
-        limits,
-        stories,
-        encoder,
-        seed,
-        threads);
+    Draft draft = new Draft(this);
+    draft.limits = limits;
+    return draft.finished();
   }
 
   /**
@@ -207,17 +159,9 @@ public record Options(
    * @return a copy
    */
   public Options withStories(@Nullable StoryRule stories) {
-    return new Options(
-        thresholds,
-        recall,
-        minimumShingles,
-        boilerplate,
-        canonical,
-        limits,
-        stories,
-        encoder,
-        seed,
-        threads);
+    Draft draft = new Draft(this);
+    draft.stories = stories;
+    return draft.finished();
   }
 
   /**
@@ -227,17 +171,9 @@ public record Options(
    * @return a copy
    */
   public Options withEncoder(@Nullable Encoder encoder) {
-    return new Options(
-        thresholds,
-        recall,
-        minimumShingles,
-        boilerplate,
-        canonical,
-        limits,
-        stories,
-        encoder,
-        seed,
-        threads);
+    Draft draft = new Draft(this);
+    draft.encoder = encoder;
+    return draft.finished();
   }
 
   /**
@@ -247,17 +183,9 @@ public record Options(
    * @return a copy
    */
   public Options withSeed(long seed) {
-    return new Options(
-        thresholds,
-        recall,
-        minimumShingles,
-        boilerplate,
-        canonical,
-        limits,
-        stories,
-        encoder,
-        seed,
-        threads);
+    Draft draft = new Draft(this);
+    draft.seed = seed;
+    return draft.finished();
   }
 
   /**
@@ -267,16 +195,49 @@ public record Options(
    * @return a copy
    */
   public Options withThreads(int threads) {
-    return new Options(
-        thresholds,
-        recall,
-        minimumShingles,
-        boilerplate,
-        canonical,
-        limits,
-        stories,
-        encoder,
-        seed,
-        threads);
+    Draft draft = new Draft(this);
+    draft.threads = threads;
+    return draft.finished();
+  }
+
+  /** Options in the making. */
+  private static final class Draft {
+    private Thresholds thresholds;
+    private double recall;
+    private int minimumShingles;
+    private BoilerplateRule boilerplate;
+    private CanonicalPolicy canonical;
+    private Limits limits;
+    private @Nullable StoryRule stories;
+    private @Nullable Encoder encoder;
+    private long seed;
+    private int threads;
+
+    Draft(Options of) {
+      thresholds = of.thresholds;
+      recall = of.recall;
+      minimumShingles = of.minimumShingles;
+      boilerplate = of.boilerplate;
+      canonical = of.canonical;
+      limits = of.limits;
+      stories = of.stories;
+      encoder = of.encoder;
+      seed = of.seed;
+      threads = of.threads;
+    }
+
+    Options finished() {
+      return new Options(
+          thresholds,
+          recall,
+          minimumShingles,
+          boilerplate,
+          canonical,
+          limits,
+          stories,
+          encoder,
+          seed,
+          threads);
+    }
   }
 }

@@ -6,7 +6,6 @@ import dev.hearsay.duplicate.Relation;
 import dev.hearsay.duplicate.Verifier;
 import dev.hearsay.similarity.ArticleSimilarity;
 import dev.hearsay.similarity.DocumentFrequencies;
-import dev.hearsay.story.RewriteRule;
 import dev.hearsay.story.StoryRule;
 
 /** Compares two articles with no others to learn from. */
@@ -31,17 +30,15 @@ final class PairComparison {
   }
 
   private Duplicate told(Duplicate pair, ProfiledEntry a, ProfiledEntry b, StoryRule rule) {
-    ArticleSimilarity content = new ArticleSimilarity(new DocumentFrequencies());
-    double similarity = content.of(content.measure(a.profile()), content.measure(b.profile()));
+    double similarity =
+        new ArticleSimilarity(new DocumentFrequencies()).of(a.profile(), b.profile());
     Duplicate measured = pair.withSimilarity(similarity);
     double nearness = rule.nearness(similarity, a.telling().daysFrom(b.telling()));
     if (pair.relation() != Relation.UNRELATED || nearness < rule.threshold()) {
       return measured;
     }
-    boolean rewrite =
-        similarity >= RewriteRule.SIMILARITY
-            && pair.overlap().containment() < options.thresholds().passages()
-            && new RewriteRule().holds(a.text(), b.text());
+    Rewrites rewrites = new Rewrites(options);
+    boolean rewrite = rewrites.haveOwnWords(measured) && rewrites.tellTheSame(similarity, a, b);
     return measured.withRelation(rewrite ? Relation.REWRITE : Relation.SAME_STORY);
   }
 }

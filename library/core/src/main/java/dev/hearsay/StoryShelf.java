@@ -51,7 +51,7 @@ final class StoryShelf {
 
   /** How alike two articles are in content. */
   double similarity(ProfiledEntry a, ProfiledEntry b) {
-    return similarity.of(similarity.measure(a.profile()), similarity.measure(b.profile()));
+    return similarity.of(a.profile(), b.profile());
   }
 
   private String id(int number) {

@@ -1,9 +1,9 @@
 package dev.hearsay;
 
 import dev.hearsay.duplicate.CanonicalPolicy;
-import dev.hearsay.duplicate.Entry;
 import dev.hearsay.similarity.ArticleSimilarity;
 import dev.hearsay.similarity.DocumentFrequencies;
+import dev.hearsay.similarity.Measured;
 import dev.hearsay.story.Story;
 import dev.hearsay.story.StoryFinder;
 import dev.hearsay.story.StoryRule;
@@ -12,63 +12,80 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The stories of a set of articles. The copies of one text are folded into one article: the
- * canonical one speaks for them. Frequencies are those of the folded articles, so that copies do
- * not make their words common.
+ * The stories of a set of articles, known by their places in the order of precedence. The copies of
+ * one text are folded into one article: the canonical one speaks for them. Frequencies are those of
+ * the folded articles, so that copies do not make their words common.
  */
 final class Storytelling {
 
-  private final List<Folded> folded;
+  private final IntFunction<ProfiledEntry> articles;
+
+  /** The copies of each text, in the order of time. */
+  private final List<Copies> folded;
+
   private final ArticleSimilarity similarity;
   private final StoryFinder finder;
+
+  /** The articles measured so far, by place. */
+  private final AtomicReferenceArray<@Nullable Measured> measured;
+
   private List<int[]> groups = List.of();
 
   /**
-   * The copies of one text.
+   * Two articles of one story.
    *
-   * @param speaker the canonical one
-   * @param places of all in the order of precedence, ascending
+   * @param a one article, with its copies
+   * @param b another, with its copies
    */
-  record Folded(ProfiledEntry speaker, List<Integer> places) {}
+  record Mates(Copies a, Copies b) {}
 
   /**
-   * Two articles by their places in the order of precedence.
+   * Stories of the articles of some places.
    *
-   * @param a one place
-   * @param b another
+   * @param articles an article by its place
+   * @param places their number
+   * @param texts the copies of each text
+   * @param strangers pairs that no event brings together
    */
-  record Places(int a, int b) {}
-
-  Storytelling(List<Folded> articles, List<Places> strangers, StoryRule rule, int limit) {
-    folded = new ArrayList<>(articles);
-    folded.sort(Comparator.comparing(Folded::speaker, CanonicalPolicy.earliest().precedence()));
+  Storytelling(
+      IntFunction<ProfiledEntry> articles,
+      int places,
+      List<Copies> texts,
+      List<PlacedPair> strangers,
+      StoryRule rule,
+      int limit) {
+    this.articles = articles;
+    folded = new ArrayList<>(texts);
+    folded.sort(Comparator.comparing(this::speaker, CanonicalPolicy.earliest().precedence()));
     DocumentFrequencies frequencies = new DocumentFrequencies();
-    folded.forEach(article -> frequencies.add(article.speaker.profile()));
+    folded.forEach(copies -> frequencies.add(speaker(copies).profile()));
     similarity = new ArticleSimilarity(frequencies);
-    int[] numbers = new int[places(folded)];
+    measured = new AtomicReferenceArray<>(places);
+    int[] numbers = new int[places];
     for (int number = 0; number < folded.size(); number++) {
-      for (int place : folded.get(number).places) {
+      for (int place : folded.get(number).places()) {
         numbers[place] = number;
       }
     }
     Strangers apart = new Strangers();
-    strangers.forEach(pair -> apart.add(numbers[pair.a], numbers[pair.b]));
+    strangers.forEach(pair -> apart.add(numbers[pair.a()], numbers[pair.b()]));
     finder =
         new StoryFinder(
-            folded.stream().map(article -> article.speaker.telling()).toList(),
+            folded.stream().map(copies -> speaker(copies).telling()).toList(),
             similarity,
             rule,
             limit,
             apart);
   }
 
-  /** One more than the last place. */
-  private static int places(List<Folded> folded) {
-    return 1 + folded.stream().mapToInt(article -> article.places.getLast()).max().orElse(-1);
+  private ProfiledEntry speaker(Copies copies) {
+    return articles.apply(copies.canonical());
   }
 
   void compare(Workers workers, Progress progress) {
@@ -79,33 +96,40 @@ final class Storytelling {
     groups = finder.stories();
   }
 
-  /** How alike two articles are in content. */
-  double similarity(Entry a, Entry b) {
-    return similarity.of(
-        similarity.measure(((ProfiledEntry) a).profile()),
-        similarity.measure(((ProfiledEntry) b).profile()));
+  /** How alike two articles are in content, by their places. */
+  double similarity(int a, int b) {
+    return similarity.of(measured(a), measured(b));
   }
 
-  /** The stories, ordered by their first member; {@code ids} gives the id at a place. */
-  List<Story> stories(IntFunction<String> ids, Workers workers) {
-    List<int[]> groups = new ArrayList<>(this.groups);
+  private Measured measured(int place) {
+    Measured known = measured.get(place);
+    if (known == null) {
+      known = similarity.measure(articles.apply(place).profile());
+      measured.set(place, known);
+    }
+    return known;
+  }
+
+  /** The stories, ordered by their first member. */
+  List<Story> stories(Workers workers) {
+    List<int[]> told = new ArrayList<>(groups);
     boolean[] grouped = new boolean[folded.size()];
     groups.forEach(group -> Arrays.stream(group).forEach(number -> grouped[number] = true));
     IntStream.range(0, grouped.length)
-        .filter(number -> !grouped[number] && folded.get(number).places.size() > 1)
-        .forEach(number -> groups.add(new int[] {number}));
+        .filter(number -> !grouped[number] && folded.get(number).places().size() > 1)
+        .forEach(number -> told.add(new int[] {number}));
     record Placed(int first, Story story) {}
-    Placed[] placed = new Placed[groups.size()];
+    Placed[] placed = new Placed[told.size()];
     workers.forEach(
         placed.length,
         i -> {
           List<Integer> places =
-              Arrays.stream(groups.get(i))
-                  .mapToObj(number -> folded.get(number).places)
+              Arrays.stream(told.get(i))
+                  .mapToObj(number -> folded.get(number).places())
                   .flatMap(List::stream)
                   .sorted()
                   .toList();
-          placed[i] = new Placed(places.get(0), story(groups.get(i), places, ids));
+          placed[i] = new Placed(places.get(0), story(told.get(i), places));
         },
         done -> {});
     return Arrays.stream(placed)
@@ -114,23 +138,15 @@ final class Storytelling {
         .toList();
   }
 
-  private Story story(int[] group, List<Integer> places, IntFunction<String> ids) {
+  private Story story(int[] group, List<Integer> places) {
     return new Story(
-        places.stream().map(ids::apply).toList(),
-        Arrays.stream(group).mapToObj(number -> folded.get(number).speaker.id()).toList(),
-        finder.bond(group, number -> folded.get(number).speaker.text()));
+        places.stream().map(place -> articles.apply(place).id()).toList(),
+        Arrays.stream(group).mapToObj(number -> speaker(folded.get(number)).id()).toList(),
+        finder.bond(group, number -> speaker(folded.get(number)).text()));
   }
 
-  /**
-   * Articles of one story that are alike enough for one to rewrite the other.
-   *
-   * @param a one article, with its copies
-   * @param b another, with its copies
-   */
-  record Alike(Folded a, Folded b) {}
-
-  /** The pairs of articles of one story of which one may rewrite the other. */
-  List<Alike> alike() {
+  /** The pairs of articles of one story that are near enough for it by themselves. */
+  List<Mates> mates() {
     int[] stories = new int[folded.size()];
     for (int story = 0; story < groups.size(); story++) {
       for (int number : groups.get(story)) {
@@ -140,7 +156,7 @@ final class Storytelling {
     return finder.pairs().stream()
         .filter(pair -> stories[pair.earlier()] > 0)
         .filter(pair -> stories[pair.earlier()] == stories[pair.later()])
-        .map(pair -> new Alike(folded.get(pair.earlier()), folded.get(pair.later())))
+        .map(pair -> new Mates(folded.get(pair.earlier()), folded.get(pair.later())))
         .toList();
   }
 

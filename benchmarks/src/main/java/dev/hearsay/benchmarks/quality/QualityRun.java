@@ -91,15 +91,7 @@ public final class QualityRun implements Callable<Integer> {
   }
 
   static CommandLine commandLine(PrintStream out) {
-    return new CommandLine(new QualityRun(out))
-        .setExecutionExceptionHandler(
-            (e, command, parsed) -> {
-              if (e instanceof IOException) {
-                command.getErr().println(e.getMessage());
-                return 1;
-              }
-              throw e;
-            });
+    return FileErrors.toldBy(new QualityRun(out));
   }
 
   @Override

@@ -75,15 +75,7 @@ public final class SimilarityRun implements Callable<Integer> {
   }
 
   static CommandLine commandLine(PrintStream out) {
-    return new CommandLine(new SimilarityRun(out))
-        .setExecutionExceptionHandler(
-            (e, command, parsed) -> {
-              if (e instanceof IOException) {
-                command.getErr().println(e.getMessage());
-                return 1;
-              }
-              throw e;
-            });
+    return FileErrors.toldBy(new SimilarityRun(out));
   }
 
   /** What is compared: of each name, the similarity for a set of these texts. */

@@ -76,15 +76,7 @@ public final class StoryRun implements Callable<Integer> {
   }
 
   static CommandLine commandLine(PrintStream out) {
-    return new CommandLine(new StoryRun(out))
-        .setExecutionExceptionHandler(
-            (e, command, parsed) -> {
-              if (e instanceof IOException) {
-                command.getErr().println(e.getMessage());
-                return 1;
-              }
-              throw e;
-            });
+    return FileErrors.toldBy(new StoryRun(out));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.hearsay.duplicate;
 
-import dev.hearsay.internal.KeyedHash;
-import dev.hearsay.internal.LongIntMap;
+import dev.hearsay.internal.PairSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +26,7 @@ public final class Clustering {
   private final double trim;
   private final int limit;
   private final List<Edge> edges = new ArrayList<>();
-  private final LongIntMap linked = new LongIntMap();
+  private final PairSet linked = new PairSet();
   private final Group[] groups;
   private int cut;
 
@@ -71,7 +70,7 @@ public final class Clustering {
    */
   public void link(int a, int b, Overlap overlap) {
     edges.add(new Edge(Math.min(a, b), Math.max(a, b), overlap.jaccard()));
-    linked.put(key(a, b), 1);
+    linked.add(a, b);
   }
 
   /**
@@ -127,7 +126,7 @@ public final class Clustering {
     Group lead = leads(p, q) ? p : q;
     Group other = lead == p ? q : p;
     for (int member : other.members) {
-      if (!isLinked(lead.representative, member)) {
+      if (!linked.has(lead.representative, member)) {
         return;
       }
     }
@@ -187,18 +186,10 @@ public final class Clustering {
 
   private boolean isLinkedToAll(int candidate, int[] members) {
     for (int member : members) {
-      if (member != candidate && !isLinked(candidate, member)) {
+      if (member != candidate && !linked.has(candidate, member)) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean isLinked(int a, int b) {
-    return linked.get(key(a, b)) != LongIntMap.ABSENT;
-  }
-
-  private static long key(int a, int b) {
-    return KeyedHash.finish(((long) Math.min(a, b) << 32) | Math.max(a, b));
   }
 }

@@ -1,7 +1,7 @@
 package dev.hearsay.similarity;
 
 import dev.hearsay.internal.Kernels;
-import java.util.Arrays;
+import dev.hearsay.internal.Ranking;
 
 /**
  * How alike two articles are in content: the cosines of their weighted terms (Salton & Buckley
@@ -75,6 +75,17 @@ public final class ArticleSimilarity {
   }
 
   /**
+   * How alike two articles are that are compared just once.
+   *
+   * @param a what the one is about
+   * @param b what the other is about
+   * @return in 0..1
+   */
+  public double of(Profile a, Profile b) {
+    return of(measure(a), measure(b));
+  }
+
+  /**
    * How alike two articles are.
    *
    * @param a one article
@@ -128,18 +139,20 @@ public final class ArticleSimilarity {
   /**
    * Shows the terms of an article.
    *
-   * @param profile what it is about
+   * @param measured the article
    * @param visitor is shown each term once
    */
-  public void forEachTerm(Profile profile, TermVisitor visitor) {
+  public void forEachTerm(Measured measured, TermVisitor visitor) {
+    Profile profile = measured.profile();
     int[] terms = profile.terms();
     for (int i = 0; i < terms.length; i++) {
-      visitor.visit(terms[i], weight(profile, i), profile.name(i) > 0);
+      visitor.visit(terms[i], weight(measured, i), profile.name(i) > 0);
     }
   }
 
-  private double weight(Profile profile, int index) {
-    return frequencies.weight(profile.terms()[index]) * GROWTH[profile.count(index)];
+  /** What a term weighs in an article. */
+  private static double weight(Measured measured, int index) {
+    return measured.weight(index) * GROWTH[measured.profile().count(index)];
   }
 
   /**
@@ -150,20 +163,12 @@ public final class ArticleSimilarity {
    * @return terms, the one of most weight first
    */
   public int[] tellingTerms(Measured measured, int most) {
-    Profile profile = measured.profile();
-    int[] terms = profile.terms();
+    int[] terms = measured.profile().terms();
     long[] ranked = new long[terms.length];
     for (int i = 0; i < terms.length; i++) {
-      float weight = (float) (measured.weight(i) * GROWTH[profile.count(i)]);
-      // Weights are above 0, so their bits have their order.
-      ranked[i] = ((long) Float.floatToIntBits(weight) << 32) | (terms[i] & 0xFFFFFFFFL);
+      ranked[i] = Ranking.of((float) weight(measured, i), terms[i]);
     }
-    Arrays.sort(ranked);
-    int[] telling = new int[Math.min(most, ranked.length)];
-    for (int i = 0; i < telling.length; i++) {
-      telling[i] = (int) ranked[ranked.length - 1 - i];
-    }
-    return telling;
+    return Ranking.first(ranked, most);
   }
 
   private static double cosine(double dot, double a, double b) {

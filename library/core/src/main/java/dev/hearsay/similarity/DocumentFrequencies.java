@@ -1,13 +1,6 @@
 package dev.hearsay.similarity;
 
 import dev.hearsay.internal.LongIntMap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 /**
  * In how many articles each term occurs, and what a term weighs for that: the rarer, the more
@@ -113,21 +106,9 @@ public final class DocumentFrequencies {
   }
 
   private static LongIntMap read() {
-    try (InputStream in =
-            Objects.requireNonNull(
-                DocumentFrequencies.class.getResourceAsStream(PRIOR), "the jar lacks " + PRIOR);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      LongIntMap counts = new LongIntMap();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        counts.put(
-            key(Profile.term(line.substring(0, tab))),
-            Integer.parseInt(line, tab + 1, line.length(), 10));
-      }
-      return counts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    LongIntMap counts = new LongIntMap();
+    Table.read(
+        PRIOR, (stem, count) -> counts.put(key(Profile.term(stem)), Integer.parseInt(count)));
+    return counts;
   }
 }

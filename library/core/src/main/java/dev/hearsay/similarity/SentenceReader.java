@@ -49,7 +49,12 @@ public final class SentenceReader {
   public SentenceReader(DocumentFrequencies frequencies, Encoder encoder) {
     this.frequencies = frequencies;
     this.encoder = encoder;
-    this.words = encoder instanceof StaticEncoder own ? own : StaticEncoder.builtIn();
+    this.words = words(encoder);
+  }
+
+  /** The encoder that words are compared by: only a static one has vectors of words. */
+  static StaticEncoder words(Encoder encoder) {
+    return encoder instanceof StaticEncoder own ? own : StaticEncoder.builtIn();
   }
 
   /**

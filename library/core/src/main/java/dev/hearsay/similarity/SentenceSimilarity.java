@@ -2,12 +2,6 @@ package dev.hearsay.similarity;
 
 import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.internal.Kernels;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,19 +100,7 @@ public final class SentenceSimilarity {
 
   private static double[] weights() {
     Map<String, Double> named = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(
-                SentenceSimilarity.class.getResourceAsStream(RESOURCE),
-                "the jar lacks " + RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        named.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Table.read(RESOURCE, (name, weight) -> named.put(name, Double.valueOf(weight)));
     return Stream.concat(FEATURES.stream(), Stream.of("constant"))
         .mapToDouble(name -> Objects.requireNonNull(named.get(name), name))
         .toArray();

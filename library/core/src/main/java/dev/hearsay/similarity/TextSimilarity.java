@@ -1,7 +1,6 @@
 package dev.hearsay.similarity;
 
 import dev.hearsay.embedding.Encoder;
-import dev.hearsay.embedding.StaticEncoder;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -33,9 +32,7 @@ public final class TextSimilarity {
    */
   public TextSimilarity(Encoder encoder) {
     this.encoder = encoder;
-    this.sentences =
-        new SentenceSimilarity(
-            encoder instanceof StaticEncoder own ? own : StaticEncoder.builtIn());
+    this.sentences = new SentenceSimilarity(SentenceReader.words(encoder));
   }
 
   /**
@@ -57,9 +54,7 @@ public final class TextSimilarity {
       if (first.size() <= SENTENCE && second.size() <= SENTENCE) {
         return sentences.of(first, second);
       }
-      return articles.of(
-          articles.measure(readers.profiles.read(null, a)),
-          articles.measure(readers.profiles.read(null, b)));
+      return articles.of(readers.profiles.read(null, a), readers.profiles.read(null, b));
     } finally {
       idle.offer(readers);
     }

@@ -79,9 +79,8 @@ final class BondReader {
       Map<Integer, Integer> holders = new HashMap<>();
       Map<Integer, Integer> namers = new HashMap<>();
       for (int article : articles) {
-        Profile profile = search.telling(article).profile();
         similarity.forEachTerm(
-            profile,
+            search.measured(article),
             (term, weight, isName) -> {
               weights.merge(term, weight, Double::sum);
               holders.merge(term, 1, Integer::sum);

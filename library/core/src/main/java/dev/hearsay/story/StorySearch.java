@@ -197,6 +197,10 @@ public final class StorySearch {
     return pairs == 0 ? 1 : sum / pairs;
   }
 
+  Measured measured(int number) {
+    return held(number).measured;
+  }
+
   Telling telling(int number) {
     return held(number).telling;
   }

@@ -1,7 +1,6 @@
 package dev.hearsay.story;
 
-import dev.hearsay.internal.KeyedHash;
-import dev.hearsay.internal.LongIntMap;
+import dev.hearsay.internal.PairSet;
 
 /**
  * Pairs of articles that are like one another for another reason than an event: both are made from
@@ -9,7 +8,7 @@ import dev.hearsay.internal.LongIntMap;
  */
 public final class Strangers {
 
-  private final LongIntMap pairs = new LongIntMap();
+  private final PairSet pairs = new PairSet();
 
   /** Makes an empty set. */
   public Strangers() {}
@@ -21,14 +20,10 @@ public final class Strangers {
    * @param b number of the other
    */
   public void add(int a, int b) {
-    pairs.put(key(a, b), 1);
+    pairs.add(a, b);
   }
 
   boolean are(int a, int b) {
-    return pairs.get(key(a, b)) != LongIntMap.ABSENT;
-  }
-
-  private static long key(int a, int b) {
-    return KeyedHash.finish(((long) Math.min(a, b) << Integer.SIZE) | Math.max(a, b));
+    return pairs.has(a, b);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.story;
 
+import dev.hearsay.internal.Ranking;
 import java.util.Arrays;
 
 /** The sums of what speaks for each article met. For one thread; made to be used again. */
@@ -26,14 +27,9 @@ final class Tally {
   int[] best(int most) {
     long[] ranked = new long[size];
     for (int i = 0; i < size; i++) {
-      // Sums are above 0, so their bits have their order.
-      ranked[i] = ((long) Float.floatToIntBits((float) sums[met[i]]) << Integer.SIZE) | met[i];
+      ranked[i] = Ranking.of((float) sums[met[i]], met[i]);
     }
-    Arrays.sort(ranked);
-    int[] best = new int[Math.min(most, size)];
-    for (int i = 0; i < best.length; i++) {
-      best[i] = (int) ranked[size - 1 - i];
-    }
+    int[] best = Ranking.first(ranked, most);
     for (int i = 0; i < size; i++) {
       sums[met[i]] = 0;
     }

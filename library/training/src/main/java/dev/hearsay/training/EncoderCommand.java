@@ -8,14 +8,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Trains an encoder. */
 @Command(
@@ -28,15 +27,7 @@ final class EncoderCommand implements Callable<Integer> {
 
   private final PrintStream err;
 
-  @Parameters(index = "0", paramLabel = "OUT", description = "the file to write")
-  private Path out = Path.of("");
-
-  @Parameters(
-      index = "1..*",
-      arity = "1..*",
-      paramLabel = "CORPUS",
-      description = "files and folders of articles: .txt, .jsonl, also with .gz")
-  private List<Path> corpus = List.of();
+  @Mixin private CorpusFiles files = new CorpusFiles();
 
   @Option(names = "--words", defaultValue = "25000", description = "most words in the table")
   private int words;
@@ -86,7 +77,7 @@ final class EncoderCommand implements Callable<Integer> {
     require("--temperature", temperature, 0.025, 10);
     require("--rate", rate, 1e-6, 10);
     CorpusText text = new CorpusText();
-    StoryFiles.read(corpus, text::add);
+    StoryFiles.read(files.corpus(), text::add);
     WordCounts counts = text.counts();
     say(
         String.format(
@@ -115,10 +106,10 @@ final class EncoderCommand implements Callable<Integer> {
     CommonDirection.remove(vectors);
     float[][] ofGrams = GramFit.of(spelled, vectors, grams, dimension);
     StaticEncoder encoder = StaticEncoder.of(dimension, spelled, vectors, ofGrams);
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(files.out()))) {
       encoder.write(stream);
     }
-    say(String.format(Locale.ROOT, "wrote %s, %,d bytes", out, Files.size(out)));
+    say(String.format(Locale.ROOT, "wrote %s, %,d bytes", files.out(), Files.size(files.out())));
     return 0;
   }
 

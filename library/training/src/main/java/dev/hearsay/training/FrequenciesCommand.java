@@ -4,13 +4,11 @@ import dev.hearsay.text.WordReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Counts in how many articles the stems of words occur. */
 @Command(
@@ -27,15 +25,7 @@ final class FrequenciesCommand implements Callable<Integer> {
 
   private final PrintStream err;
 
-  @Parameters(index = "0", paramLabel = "OUT", description = "the file to write")
-  private Path out = Path.of("");
-
-  @Parameters(
-      index = "1..*",
-      arity = "1..*",
-      paramLabel = "CORPUS",
-      description = "files and folders of articles: .txt, .jsonl, also with .gz")
-  private List<Path> corpus = List.of();
+  @Mixin private CorpusFiles files = new CorpusFiles();
 
   @Option(names = "--stems", defaultValue = "40000", description = "most stems in the file")
   private int stems;
@@ -55,20 +45,20 @@ final class FrequenciesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StoryFiles.read(corpus, this::count);
+    StoryFiles.read(files.corpus(), this::count);
     int[] chosen = counts.mostSpread(stems, leastArticles);
     StringBuilder lines = new StringBuilder();
     for (int stem : chosen) {
       double share = PER * counts.articlesWith(stem) / counts.articles();
       lines.append(counts.spelling(stem)).append('\t').append(rounded(share)).append('\n');
     }
-    Files.writeString(out, lines);
+    Files.writeString(files.out(), lines);
     err.println(
         String.format(
             Locale.ROOT,
             "%,d articles, wrote %s: %,d of %,d stems",
             counts.articles(),
-            out,
+            files.out(),
             chosen.length,
             counts.size()));
     return 0;
