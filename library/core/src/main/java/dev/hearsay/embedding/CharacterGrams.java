@@ -38,20 +38,22 @@ public final class CharacterGrams {
       size += length - n + 1;
     }
     int[] grams = new int[size];
-    int at = 0;
-    for (int n = SHORTEST; n <= Math.min(LONGEST, length); n++) {
-      for (int start = 0; start + n <= length; start++) {
-        grams[at++] = row(marked, start, start + n, rows);
-      }
+    for (int start = 0; start + SHORTEST <= length; start++) {
+      extend(grams, marked, start, rows);
     }
     return grams;
   }
 
-  private static int row(String marked, int start, int end, int rows) {
+  /** Each n-gram that starts at a place is the one before and a character more. */
+  private static void extend(int[] grams, String marked, int start, int rows) {
     long state = HASH.start();
-    for (int i = start; i < end; i++) {
-      state = HASH.step(state, marked.charAt(i));
+    int firstOfLength = 0;
+    for (int n = 1; n <= Math.min(LONGEST, marked.length() - start); n++) {
+      state = HASH.step(state, marked.charAt(start + n - 1));
+      if (n >= SHORTEST) {
+        grams[firstOfLength + start] = (int) Long.remainderUnsigned(KeyedHash.finish(state), rows);
+        firstOfLength += marked.length() - n + 1;
+      }
     }
-    return (int) Long.remainderUnsigned(KeyedHash.finish(state), rows);
   }
 }

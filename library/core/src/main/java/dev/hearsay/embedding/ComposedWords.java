@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The vectors of words that are in no table, composed not long ago: a name that news is full of one
- * day is composed once. Holds one word for each of its places. For any number of threads.
+ * day is composed once. A word may stand in any of four places beside each other: it takes the
+ * first, the others move on by one, and the oldest is given up. For any number of threads: those
+ * that move words at once may lose one, which is then composed again.
  */
 final class ComposedWords {
 
   private static final int PLACES = 1 << 12;
+
+  /** Places that a word may stand in. */
+  private static final int WAYS = 4;
 
   private final AtomicReferenceArray<@Nullable Composed> places =
       new AtomicReferenceArray<>(PLACES);
@@ -27,13 +32,18 @@ final class ComposedWords {
 
   /** The vector of a word, which {@code compose} makes if it is not held; not to be changed. */
   float[] vector(long hash, Supplier<float[]> compose) {
-    int place = (int) hash & (PLACES - 1);
-    Composed held = places.get(place);
-    if (held != null && held.hash == hash) {
-      return held.vector;
+    int first = (int) hash & (PLACES - WAYS);
+    for (int place = first; place < first + WAYS; place++) {
+      Composed held = places.getAcquire(place);
+      if (held != null && held.hash == hash) {
+        return held.vector;
+      }
     }
     float[] vector = compose.get();
-    places.set(place, new Composed(hash, vector));
+    for (int place = first + WAYS - 1; place > first; place--) {
+      places.setRelease(place, places.getAcquire(place - 1));
+    }
+    places.setRelease(first, new Composed(hash, vector));
     return vector;
   }
 }

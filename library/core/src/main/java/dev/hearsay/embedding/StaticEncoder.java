@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An encoder that knows a vector for every word of a table, learned beforehand, and adds up those
@@ -31,7 +31,7 @@ public final class StaticEncoder implements Encoder {
   /** Words that are looked up before the first is added, so that the look-ups overlap. */
   private static final int BLOCK = 64;
 
-  /** Most readers kept for the next texts. */
+  /** Most readers kept for the next texts, a power of two. */
   private static final int KEPT = 64;
 
   /** Characters past which a reader has grown too large to be kept. */
@@ -61,7 +61,9 @@ public final class StaticEncoder implements Encoder {
 
   private final ComposedWords recent = new ComposedWords();
 
-  private final Queue<WordReader> readers = new ConcurrentLinkedQueue<>();
+  /** Readers not in use, each at the place of the threads that look there for one. */
+  private final AtomicReferenceArray<@Nullable WordReader> readers =
+      new AtomicReferenceArray<>(KEPT);
 
   private StaticEncoder(EncoderFile file) throws IOException {
     this.file = file;
@@ -181,15 +183,16 @@ public final class StaticEncoder implements Encoder {
 
   @Override
   public float[] encode(String text) {
-    WordReader reader = readers.poll();
+    int place = (int) Thread.currentThread().threadId() & (KEPT - 1);
+    WordReader reader = readers.getAndSet(place, null);
     if (reader == null) {
       reader = new WordReader();
     }
     float[] sum = new float[dimension()];
     reader.read(text);
     addTo(sum, reader, 0, reader.size());
-    if (text.length() <= LONG && readers.size() < KEPT) {
-      readers.add(reader);
+    if (text.length() <= LONG) {
+      readers.set(place, reader);
     }
     normalize(sum);
     return sum;
@@ -206,25 +209,32 @@ public final class StaticEncoder implements Encoder {
   public void addTo(float[] sum, WordReader reader, int from, int to) {
     int[] found = new int[Math.min(to - from, BLOCK)];
     for (int block = from; block < to; block += BLOCK) {
-      int end = Math.min(to, block + BLOCK);
-      for (int word = block; word < end; word++) {
-        found[word - block] = rows.get(reader.words()[word]);
+      int size = Math.min(to - block, BLOCK);
+      for (int i = 0; i < size; i++) {
+        found[i] = rows.get(reader.words()[block + i]);
       }
-      for (int word = block; word < end; word++) {
-        add(sum, reader, word, found[word - block]);
+      int added = 0;
+      for (int i = 0; i < size; i++) {
+        if (found[i] < 0) {
+          found[i] = rows.get(reader.stemHash(block + i));
+        }
+        if (found[i] < 0) {
+          words.addTo(sum, found, added, i, 1);
+          addComposed(sum, reader, block + i);
+          added = i + 1;
+        }
       }
+      words.addTo(sum, found, added, size, 1);
     }
   }
 
-  private void add(float[] sum, WordReader reader, int word, int known) {
-    int row = known < 0 ? rows.get(reader.stems()[word]) : known;
-    if (row >= 0) {
-      words.addTo(sum, row, 1);
-    } else if (grams.rows() > 0 && reader.span(word).length() <= CharacterGrams.MOST) {
-      float[] vector = recent.vector(reader.words()[word], () -> composed(reader.folded(word)));
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += vector[i];
-      }
+  private void addComposed(float[] sum, WordReader reader, int word) {
+    if (grams.rows() == 0 || reader.span(word).length() > CharacterGrams.MOST) {
+      return;
+    }
+    float[] vector = recent.vector(reader.words()[word], () -> composed(reader.folded(word)));
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += vector[i];
     }
   }
 
@@ -307,7 +317,7 @@ public final class StaticEncoder implements Encoder {
    * @param factor what to multiply the vector by
    */
   public void addTo(float[] sum, int row, float factor) {
-    words.addTo(sum, row, factor);
+    words.addTo(sum, new int[] {row}, 0, 1, factor);
   }
 
   /**
@@ -320,9 +330,7 @@ public final class StaticEncoder implements Encoder {
   public float[] composed(String word) {
     float[] sum = new float[dimension()];
     int[] found = CharacterGrams.of(word, grams.rows());
-    for (int gram : found) {
-      grams.addTo(sum, gram, 1f / found.length);
-    }
+    grams.addTo(sum, found, 0, found.length, 1f / found.length);
     return sum;
   }
 }

@@ -69,8 +69,15 @@ final class VectorTable {
     return scales.length;
   }
 
-  void addTo(float[] sum, int row, float factor) {
-    Kernels.active().addMultiple(sum, bytes, row * dimension, scales[row] * factor);
+  /** Adds rows to a vector, one after the other. */
+  void addTo(float[] sum, int[] rows, int from, int to, float factor) {
+    int[] starts = new int[to - from];
+    float[] factors = new float[to - from];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = rows[from + i] * dimension;
+      factors[i] = scales[rows[from + i]] * factor;
+    }
+    Kernels.active().addMultiples(sum, bytes, starts, factors);
   }
 
   float cosine(int a, int b) {

@@ -111,14 +111,15 @@ public abstract sealed class Kernels permits PortableKernels, SimdKernels {
   public abstract int dot(byte[] rows, int a, int b, int length);
 
   /**
-   * Adds a multiple of a row of a table to a vector: the same in every version to the last bit.
+   * Adds multiples of rows of a table to a vector, one row after the other: the same in every
+   * version to the last bit.
    *
    * @param sum the vector, as long as a row
    * @param rows the table
-   * @param row where the row starts
-   * @param factor what to multiply it by
+   * @param starts where the rows start
+   * @param factors what to multiply each of them by
    */
-  public abstract void addMultiple(float[] sum, byte[] rows, int row, float factor);
+  public abstract void addMultiples(float[] sum, byte[] rows, int[] starts, float[] factors);
 
   /**
    * Counts equal lanes of eight bits.

@@ -202,10 +202,36 @@ final class PortableKernels extends Kernels {
     return sum;
   }
 
+  /** Four rows in a pass: the vector is loaded and stored once for all, and misses overlap. */
   @Override
-  public void addMultiple(float[] sum, byte[] rows, int row, float factor) {
+  public void addMultiples(float[] sum, byte[] rows, int[] starts, float[] factors) {
+    int i = 0;
+    for (; i + 4 <= starts.length; i += 4) {
+      addFour(sum, rows, starts, factors, i);
+    }
+    for (; i < starts.length; i++) {
+      addOne(sum, rows, starts[i], factors[i]);
+    }
+  }
+
+  private static void addFour(float[] sum, byte[] rows, int[] starts, float[] factors, int from) {
+    int a = starts[from];
+    int b = starts[from + 1];
+    int c = starts[from + 2];
+    int d = starts[from + 3];
+    float ofA = factors[from];
+    float ofB = factors[from + 1];
+    float ofC = factors[from + 2];
+    float ofD = factors[from + 3];
     for (int i = 0; i < sum.length; i++) {
-      sum[i] += rows[row + i] * factor;
+      sum[i] =
+          sum[i] + rows[a + i] * ofA + rows[b + i] * ofB + rows[c + i] * ofC + rows[d + i] * ofD;
+    }
+  }
+
+  private static void addOne(float[] sum, byte[] rows, int start, float factor) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += rows[start + i] * factor;
     }
   }
 

@@ -152,22 +152,29 @@ final class SimdKernels extends Kernels {
 
   /** Product and sum are rounded each for itself, as in plain Java: not fused. */
   @Override
-  public void addMultiple(float[] sum, byte[] rows, int row, float factor) {
+  public void addMultiples(float[] sum, byte[] rows, int[] starts, float[] factors) {
     int lanes = FLOATS.length();
     int i = 0;
     for (; i + 2 * lanes <= sum.length; i += 2 * lanes) {
-      ByteVector bytes = ByteVector.fromArray(BYTES, rows, row + i);
-      addMultiple(sum, i, bytes, 0, factor);
-      addMultiple(sum, i + lanes, bytes, 1, factor);
+      FloatVector low = FloatVector.fromArray(FLOATS, sum, i);
+      FloatVector high = FloatVector.fromArray(FLOATS, sum, i + lanes);
+      for (int row = 0; row < starts.length; row++) {
+        ByteVector bytes = ByteVector.fromArray(BYTES, rows, starts[row] + i);
+        low = low.add(multiple(bytes, 0, factors[row]));
+        high = high.add(multiple(bytes, 1, factors[row]));
+      }
+      low.intoArray(sum, i);
+      high.intoArray(sum, i + lanes);
     }
     for (; i < sum.length; i++) {
-      sum[i] += rows[row + i] * factor;
+      for (int row = 0; row < starts.length; row++) {
+        sum[i] += rows[starts[row] + i] * factors[row];
+      }
     }
   }
 
-  private static void addMultiple(float[] sum, int at, ByteVector bytes, int part, float factor) {
-    FloatVector widened = (FloatVector) bytes.convertShape(VectorOperators.B2F, FLOATS, part);
-    FloatVector.fromArray(FLOATS, sum, at).add(widened.mul(factor)).intoArray(sum, at);
+  private static FloatVector multiple(ByteVector bytes, int part, float factor) {
+    return ((FloatVector) bytes.convertShape(VectorOperators.B2F, FLOATS, part)).mul(factor);
   }
 
   private static ShortVector widened(byte[] bytes, int at) {

@@ -51,7 +51,13 @@ public final class WordReader {
     return this;
   }
 
-  private long stemHash(int word) {
+  /**
+   * The hash of a word without its ending.
+   *
+   * @param word 0..size-1
+   * @return what {@link #stems} has for it, found out for this word alone
+   */
+  public long stemHash(int word) {
     int end = tokenizer.ends()[word];
     if (!tokenizer.isAscii(word)) {
       return tokenizer.hashes()[word];

@@ -28,11 +28,22 @@ class ComposedWordsTest {
   }
 
   @Test
-  void wordsOfOnePlaceTakeTurns() {
-    long sameRest = 7 + (1L << 40);
-    assertEquals(7, vector(7)[0]);
-    assertEquals((float) sameRest, vector(sameRest)[0]);
-    assertEquals(7, vector(7)[0]);
-    assertEquals(3, composed.get());
+  void ofWordsWithTheSamePlacesTheLastFourAreHeld() {
+    for (int turn = 0; turn < 2; turn++) {
+      for (int word = 0; word < 4; word++) {
+        long hash = sameRest(word);
+        assertEquals((float) hash, vector(hash)[0]);
+      }
+    }
+    assertEquals(4, composed.get());
+    vector(sameRest(4));
+    vector(sameRest(1));
+    assertEquals(5, composed.get());
+    vector(sameRest(0));
+    assertEquals(6, composed.get());
+  }
+
+  private static long sameRest(int word) {
+    return 7 + ((long) word << 40);
   }
 }

@@ -180,22 +180,36 @@ class KernelsTest {
       byte[] rows = new byte[3 * size + 1];
       random.nextBytes(rows);
       int dot = 0;
-      float factor = (float) random.nextDouble(-2, 2);
-      float[] sum = new float[size];
-      float[] expected = new float[size];
       for (int i = 0; i < size; i++) {
         dot += rows[1 + i] * rows[1 + size + i];
-        sum[i] = (float) random.nextDouble(-100, 100);
-        expected[i] = sum[i] + rows[1 + i] * factor;
       }
-      float[] portable = sum.clone();
       assertEquals(dot, kernels.dot(rows, 1, 1 + size, size));
       assertEquals(dot, PORTABLE.dot(rows, 1, 1 + size, size));
-      kernels.addMultiple(sum, rows, 1, factor);
-      PORTABLE.addMultiple(portable, rows, 1, factor);
-      assertArrayEquals(expected, sum);
-      assertArrayEquals(expected, portable);
+      for (int added = 0; added <= 9; added++) {
+        checkMultiples(random, rows, size, added);
+      }
     }
+  }
+
+  private void checkMultiples(SplittableRandom random, byte[] rows, int size, int added) {
+    int[] starts = random.ints(added, 0, 2 * size + 2).toArray();
+    float[] factors = new float[added];
+    float[] sum = new float[size];
+    for (int i = 0; i < size; i++) {
+      sum[i] = (float) random.nextDouble(-100, 100);
+    }
+    float[] expected = sum.clone();
+    for (int row = 0; row < added; row++) {
+      factors[row] = (float) random.nextDouble(-2, 2);
+      for (int i = 0; i < size; i++) {
+        expected[i] += rows[starts[row] + i] * factors[row];
+      }
+    }
+    float[] portable = sum.clone();
+    kernels.addMultiples(sum, rows, starts, factors);
+    PORTABLE.addMultiples(portable, rows, starts, factors);
+    assertArrayEquals(expected, sum);
+    assertArrayEquals(expected, portable);
   }
 
   private void checkFloats(SplittableRandom random, int size) {

@@ -1,5 +1,6 @@
 package dev.hearsay.text;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -82,7 +83,10 @@ class WordReaderTest {
     assertEquals(
         "[élans, attack, cit, run, 9s]",
         IntStream.range(0, reader.size()).mapToObj(reader::stem).toList().toString());
-    assertEquals(WordReader.hash("attack"), reader.stems()[1]);
+    assertEquals(WordReader.hash("attack"), reader.stemHash(1));
+    assertArrayEquals(
+        IntStream.range(0, reader.size()).mapToLong(reader::stemHash).toArray(),
+        Arrays.copyOf(reader.stems(), reader.size()));
   }
 
   @Test
