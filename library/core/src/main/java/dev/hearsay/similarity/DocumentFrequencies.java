@@ -1,6 +1,7 @@
 package dev.hearsay.similarity;
 
 import dev.hearsay.internal.LongIntMap;
+import dev.hearsay.internal.Table;
 
 /**
  * In how many articles each term occurs, and what a term weighs for that: the rarer, the more
@@ -96,6 +97,16 @@ public final class DocumentFrequencies {
     return Math.sqrt(Math.max(LEAST_SENTENCE_IDF, -Math.log(share + 1.0 / PRIOR_BASE)));
   }
 
+  /**
+   * What a word weighs in a sentence.
+   *
+   * @param stem the hash of its stem, by {@link dev.hearsay.text.WordReader#stems}
+   * @return the root of its idf, above 0
+   */
+  public double wordWeight(long stem) {
+    return sentenceWeight(Profile.term(stem));
+  }
+
   private int count(int term) {
     int count = counts.get(key(term));
     return count == LongIntMap.ABSENT ? 0 : count;
@@ -108,7 +119,9 @@ public final class DocumentFrequencies {
   private static LongIntMap read() {
     LongIntMap counts = new LongIntMap();
     Table.read(
-        PRIOR, (stem, count) -> counts.put(key(Profile.term(stem)), Integer.parseInt(count)));
+        DocumentFrequencies.class,
+        PRIOR,
+        columns -> counts.put(key(Profile.term(columns.get(0))), Integer.parseInt(columns.get(1))));
     return counts;
   }
 }

@@ -2,6 +2,7 @@ package dev.hearsay.similarity;
 
 import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.internal.Kernels;
+import dev.hearsay.internal.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,7 +101,10 @@ public final class SentenceSimilarity {
 
   private static double[] weights() {
     Map<String, Double> named = new HashMap<>();
-    Table.read(RESOURCE, (name, weight) -> named.put(name, Double.valueOf(weight)));
+    Table.read(
+        SentenceSimilarity.class,
+        RESOURCE,
+        columns -> named.put(columns.get(0), Double.valueOf(columns.get(1))));
     return Stream.concat(FEATURES.stream(), Stream.of("constant"))
         .mapToDouble(name -> Objects.requireNonNull(named.get(name), name))
         .toArray();

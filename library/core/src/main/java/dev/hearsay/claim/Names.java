@@ -1,0 +1,238 @@
+package dev.hearsay.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells names from other words: by their capitals, where capitals tell. */
+final class Names {
+
+  /** From this share of capitals on a text is a headline that capitalises its words. */
+  private static final double TITLE_CASE = 0.7;
+
+  private static final int SHORTEST_TITLE = 4;
+
+  /** Words in lower case within names: Jan van der Berg, Abu al-Masri, Port-au-Prince. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "van", "der", "den", "von", "zu", "la", "le", "du", "des", "da", "dos", "di", "del",
+          "della", "bin", "ibn", "al", "el", "abu", "ben", "ter", "ten", "af", "av", "y", "bint",
+          "au", "sur", "en", "ould", "ad", "as", "ul");
+
+  /** First names that are common words as well. */
+  private static final Set<String> FIRST_NAMES =
+      Set.of(
+          "rose",
+          "grace",
+          "hope",
+          "mark",
+          "bill",
+          "will",
+          "jack",
+          "frank",
+          "victor",
+          "dean",
+          "grant",
+          "art",
+          "rob",
+          "pat",
+          "sue",
+          "drew",
+          "faith",
+          "joy",
+          "amber",
+          "ruby",
+          "pearl",
+          "daisy",
+          "lily",
+          "iris",
+          "violet",
+          "olive",
+          "ivy",
+          "heather",
+          "hazel",
+          "holly",
+          "robin",
+          "jay",
+          "guy",
+          "max",
+          "ray",
+          "cliff",
+          "earl",
+          "miles",
+          "chase",
+          "mason",
+          "carter",
+          "hunter",
+          "april",
+          "may",
+          "june",
+          "august",
+          "summer",
+          "dawn",
+          "eve",
+          "gene",
+          "harry",
+          "jean",
+          "josh",
+          "lance",
+          "nick",
+          "penny",
+          "dick",
+          "rich",
+          "rusty",
+          "sandy",
+          "wade",
+          "ward",
+          "chuck",
+          "christian",
+          "crystal",
+          "angel",
+          "archer",
+          "basil",
+          "bob",
+          "major");
+
+  private final List<Token> tokens;
+  private final boolean[] names;
+
+  /** Whether the capitals of the text tell nothing: it is a headline. */
+  private final boolean headline;
+
+  private Names(List<Token> tokens) {
+    this.tokens = tokens;
+    this.names = new boolean[tokens.size()];
+    this.headline = isHeadline();
+  }
+
+  /** For each token whether it is part of a name. */
+  static boolean[] of(List<Token> tokens) {
+    Names names = new Names(tokens);
+    names.read();
+    return names.names;
+  }
+
+  private void read() {
+    Set<String> lower = null;
+    for (int i = 0; i < names.length; i++) {
+      Token token = tokens.get(i);
+      if (!token.isWord() || !token.isCapitalized()) {
+        continue;
+      }
+      if (isInitial(i)) {
+        names[i] = true;
+      } else if (Part.of(token.folded()) == null) {
+        if (headline || opens(i)) {
+          lower = lower == null ? lower() : lower;
+          boolean acronym = !headline && token.text().length() > 1 && isUpper(token.text());
+          names[i] = acronym || isRare(token.folded(), lower) || isFirstName(i);
+        } else {
+          names[i] = true;
+        }
+      } else {
+        names[i] = !headline && isFirstName(i);
+      }
+    }
+    for (int i = 0; i < names.length; i++) {
+      if (tokens.get(i).isWord() && !names[i] && PARTICLES.contains(tokens.get(i).folded())) {
+        names[i] = isParticle(i);
+      }
+    }
+  }
+
+  private static boolean isRare(String folded, Set<String> lower) {
+    return !lower.contains(folded) && !CommonWords.has(folded);
+  }
+
+  private Set<String> lower() {
+    Set<String> lower = new HashSet<>();
+    for (Token token : tokens) {
+      if (token.isWord() && !token.isCapitalized()) {
+        lower.add(token.folded());
+      }
+    }
+    return lower;
+  }
+
+  /** "J. R. Smith": a letter with a full stop, and a capital behind it. */
+  private boolean isInitial(int at) {
+    return tokens.get(at).text().length() == 1
+        && at + 2 < tokens.size()
+        && tokens.get(at + 1).is(".")
+        && isGlued(at + 1)
+        && tokens.get(at + 2).isWord()
+        && tokens.get(at + 2).isCapitalized();
+  }
+
+  /** A first name that is a word as well, before a word that is none. */
+  private boolean isFirstName(int at) {
+    if (!FIRST_NAMES.contains(tokens.get(at).folded()) || at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    return next.isWord()
+        && next.isCapitalized()
+        && Part.of(next.folded()) == null
+        && !CommonWords.has(next.folded());
+  }
+
+  /** "van" and "der" between the parts of a name, "al" before its hyphen. */
+  private boolean isParticle(int at) {
+    int next = at + 1;
+    boolean hyphen = next < tokens.size() && tokens.get(next).is("-") && isGlued(next);
+    if (hyphen && next + 1 < tokens.size()) {
+      Token behind = tokens.get(next + 1);
+      return behind.isCapitalized() || (at > 1 && names[at - 2] && tokens.get(at - 1).is("-"));
+    }
+    if (at == 0 || !names[at - 1] || tokens.get(at).is("as")) {
+      return false;
+    }
+    while (next < tokens.size() && PARTICLES.contains(tokens.get(next).folded())) {
+      next++;
+    }
+    return next < tokens.size() && tokens.get(next).isWord() && tokens.get(next).isCapitalized();
+  }
+
+  private boolean isGlued(int at) {
+    return tokens.get(at).start() == tokens.get(at - 1).end();
+  }
+
+  private boolean isHeadline() {
+    int words = 0;
+    int capitals = 0;
+    int all = 0;
+    int upper = 0;
+    for (Token token : tokens) {
+      if (token.isWord()) {
+        all++;
+        upper += isUpper(token.text()) ? 1 : 0;
+        if (Part.of(token.folded()) == null) {
+          words++;
+          capitals += token.isCapitalized() ? 1 : 0;
+        }
+      }
+    }
+    return (words >= SHORTEST_TITLE && capitals >= TITLE_CASE * words)
+        || (all >= 3 && upper >= TITLE_CASE * all);
+  }
+
+  private static boolean isUpper(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean opens(int at) {
+    if (at == 0) {
+      return true;
+    }
+    return switch (tokens.get(at - 1).text()) {
+      case ".", "!", "?", ":", "\"", "'", "\u201C", "\u201E", "\u2018", "\u00AB", "(", "\u2014" ->
+          !(tokens.get(at - 1).is(".") && names[Math.max(0, at - 2)]);
+      default -> false;
+    };
+  }
+}

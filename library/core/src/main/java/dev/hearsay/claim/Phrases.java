@@ -1,0 +1,123 @@
+package dev.hearsay.claim;
+
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases of one or more tokens, each with values: a tree by token, read forwards or backwards. A
+ * phrase is cut as a sentence is, so "year-old" meets "year", "-", "old".
+ */
+final class Phrases<V> {
+
+  private static final class Node<V> {
+    private final Map<String, Node<V>> next = new HashMap<>(2);
+    private final List<V> values = new ArrayList<>(1);
+  }
+
+  /**
+   * A phrase found.
+   *
+   * @param start its first token
+   * @param end the token after its last
+   * @param values what the phrase stands for, as the lines came
+   */
+  record Found<V>(int start, int end, List<V> values) {
+    V first() {
+      return values.get(0);
+    }
+
+    int size() {
+      return end - start;
+    }
+  }
+
+  private final Node<V> root = new Node<>();
+  private final boolean backwards;
+  private final boolean lemmas;
+
+  /**
+   * Of no phrase yet.
+   *
+   * @param backwards whether phrases are looked for by their end
+   * @param lemmas whether a word of a phrase stands for its forms, if it is listed as lemma
+   */
+  Phrases(boolean backwards, boolean lemmas) {
+    this.backwards = backwards;
+    this.lemmas = lemmas;
+  }
+
+  void add(String phrase, V value) {
+    List<Token> tokens = TokenReader.read(phrase, new Span(0, phrase.length()));
+    Node<V> node = root;
+    int size = tokens.size();
+    for (int i = 0; i < size; i++) {
+      String key = tokens.get(backwards ? size - 1 - i : i).folded();
+      node = node.next.computeIfAbsent(key, word -> new Node<>());
+    }
+    node.values.add(value);
+  }
+
+  /** The first tokens of all phrases; of phrases read backwards the last. */
+  Set<String> beginnings() {
+    return root.next.keySet();
+  }
+
+  /** The longest phrase that begins at a token (read backwards: that ends before it), or null. */
+  @Nullable Found<V> longest(Sentence sentence, int at) {
+    return longest(root, sentence, at, at);
+  }
+
+  /**
+   * What a phrase of two tokens stands for of which each stands elsewhere; nothing if none does.
+   */
+  List<V> pair(Sentence sentence, int first, int second) {
+    List<V> values = pair(root.next.get(sentence.folded(first)), sentence, second);
+    return values.isEmpty() ? pair(root.next.get(sentence.lemma(first)), sentence, second) : values;
+  }
+
+  private List<V> pair(@Nullable Node<V> node, Sentence sentence, int second) {
+    if (node == null) {
+      return List.of();
+    }
+    Node<V> end = node.next.get(sentence.folded(second));
+    if (end == null || end.values.isEmpty()) {
+      end = node.next.get(sentence.lemma(second));
+    }
+    return end == null ? List.of() : end.values;
+  }
+
+  private @Nullable Found<V> longest(Node<V> node, Sentence sentence, int from, int at) {
+    int token = backwards ? at - 1 : at;
+    if (!sentence.has(token)) {
+      return null;
+    }
+    String written = sentence.folded(token);
+    Found<V> found = longest(node.next.get(written), sentence, from, at, token);
+    if (lemmas) {
+      String lemma = sentence.lemma(token);
+      Found<V> other =
+          lemma.equals(written) ? null : longest(node.next.get(lemma), sentence, from, at, token);
+      boolean longer = other != null && (found == null || other.size() > found.size());
+      return longer ? other : found;
+    }
+    return found;
+  }
+
+  private @Nullable Found<V> longest(
+      @Nullable Node<V> node, Sentence sentence, int from, int at, int token) {
+    if (node == null) {
+      return null;
+    }
+    int next = backwards ? token : at + 1;
+    Found<V> found = longest(node, sentence, from, next);
+    if (found != null || node.values.isEmpty()) {
+      return found;
+    }
+    return backwards ? new Found<>(next, from, node.values) : new Found<>(from, next, node.values);
+  }
+}

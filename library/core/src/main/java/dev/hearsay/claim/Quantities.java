@@ -1,0 +1,819 @@
+package dev.hearsay.claim;
+
+import dev.hearsay.claim.Comparators.Relation;
+import dev.hearsay.claim.Quantity.Aspect;
+import dev.hearsay.claim.Quantity.Bound;
+import dev.hearsay.claim.Quantity.Kind;
+import dev.hearsay.claim.Units.Unit;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the numbers of a sentence: what they count, within which bounds, and what they say of it.
+ * Dates and times of day are none; durations are.
+ */
+final class Quantities {
+
+  private static final Set<String> PRONOUN_BEFORE = Words.of("pronoun before");
+
+  private static final Set<String> PRONOUN_AFTER =
+      Set.of("of", "another", "'s", "who", "that", "is", "day", "thing", "could", "can", "must");
+
+  private static final Set<String> COUNTED = Set.of("COUNT");
+
+  /** How far a factor in words may be off: "doubled". */
+  private static final double TOLERANCE_OF_FACTORS = 0.2;
+
+  private final Sentence sentence;
+  private final List<Quantity> found = new ArrayList<>();
+
+  /** The token after the last score, or -1. */
+  private int scoreEnd = -1;
+
+  private Quantities(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The quantities of a sentence. */
+  static List<Quantity> read(List<Token> tokens) {
+    return read(tokens, Times.read(tokens, null));
+  }
+
+  /**
+   * The quantities of a sentence.
+   *
+   * @param tokens its tokens
+   * @param times the times that it names, in its order; their numbers are not read
+   */
+  static List<Quantity> read(List<Token> tokens, List<TimeExpression> times) {
+    Sentence sentence = new Sentence(tokens, times);
+    Quantities reader = new Quantities(sentence);
+    int at = 0;
+    while (at < tokens.size()) {
+      at = sentence.isTimed(at) ? at + 1 : Math.max(at + 1, reader.readAt(at));
+    }
+    return reader.found;
+  }
+
+  /** Reads the number that may begin at a token; the token to go on with. */
+  private int readAt(int at) {
+    int end = none(at);
+    if (end > at) {
+      return end;
+    }
+    Numeral number = Numerals.at(sentence, at);
+    if (number == null) {
+      return odd(at);
+    }
+    for (int i = at; i < number.end(); i++) {
+      if (sentence.isTimed(i)) {
+        return at + 1;
+      }
+    }
+    return switch (number.kind()) {
+      case ORDINAL -> ordinal(number);
+      case MULTIPLE -> factor(number);
+      case FRACTION -> fraction(number);
+      case PART -> part(number);
+      case CARDINAL, VAGUE -> cardinal(number);
+    };
+  }
+
+  // Kinds of their own.
+
+  /** "no deaths", "no one was hurt", "none of the 34": the token to go on with. */
+  private int none(int at) {
+    String word = sentence.folded(at);
+    boolean none = word.equals("none") || word.equals("nobody");
+    if (!none && !word.equals("no") && !word.equals("zero")) {
+      return at;
+    }
+    if (none || sentence.is(at + 1, "one")) {
+      return nobody(at, none ? at + 1 : at + 2);
+    }
+    Noun noun = Noun.at(sentence, at + 1, true);
+    if (noun.head().isEmpty() || noun.end() <= at + 1) {
+      return at;
+    }
+    Measures.Said said = Measures.at(sentence, noun.end() - 1, COUNTED);
+    if (said != null && !said.byHead()) {
+      return addNone(at, at + 1, noun.head(), said.role(), noun.end());
+    }
+    return noun.head().equals("person") ? nobody(at, noun.end()) : at;
+  }
+
+  private int nobody(int at, int end) {
+    Numeral of = sentence.is(end, "of") ? Numerals.at(sentence, end + 2) : null;
+    int from = of == null ? end : of.end();
+    Noun noun = from == end ? Noun.at(sentence, end, true) : Noun.at(sentence, from, true);
+    boolean named = sentence.is(end, "of") && !noun.head().isEmpty();
+    int after = named ? noun.end() : end;
+    Roles.Found role = Roles.after(sentence, after, COUNTED);
+    if (role == null || !Measures.isOfPeople(role.role())) {
+      return at;
+    }
+    return addNone(at, end, named ? noun.head() : "person", role.role(), after);
+  }
+
+  private int addNone(int at, int end, String head, String role, int next) {
+    found.add(
+        new Quantity(
+            span(at, end), Kind.COUNT, 0, 0, 0, Bound.EXACT, "", head, role, Aspect.LEVEL));
+    return next;
+  }
+
+  /** Numbers in forms that {@link Numerals} leaves: factors as verbs, ratios with a colon. */
+  private int odd(int at) {
+    double factor =
+        switch (sentence.folded(at)) {
+          case "double" -> 2;
+          case "triple", "treble" -> 3;
+          case "halve" -> 0.5;
+          default -> 0;
+        };
+    if (factor > 0 && isVerbHere(at)) {
+      return factor(Numeral.word(at, at + 1, Numeral.Kind.MULTIPLE, factor, factor));
+    }
+    if (sentence.isNumber(at)) {
+      String digits = sentence.token(at).folded();
+      int colon = digits.indexOf(':');
+      if (colon > 0 && colon == digits.lastIndexOf(':')) {
+        double a = Numerals.value(digits.substring(0, colon));
+        double b = Numerals.value(digits.substring(colon + 1));
+        boolean both = !Double.isNaN(a) && !Double.isNaN(b);
+        return both ? addScore(at, new Scores.Score(at + 1, a, b)) : at + 1;
+      }
+    }
+    return at + 1;
+  }
+
+  private boolean isVerbHere(int at) {
+    return switch (sentence.folded(at - 1)) {
+      case "to",
+          "will",
+          "would",
+          "could",
+          "may",
+          "might",
+          "than",
+          "nearly",
+          "almost",
+          "about",
+          "can",
+          "should" ->
+          true;
+      default -> sentence.is(at + 1, "the") || sentence.is(at + 1, "that");
+    };
+  }
+
+  private int ordinal(Numeral number) {
+    int at = number.start();
+    int end = number.end();
+    boolean one = sentence.is(at - 1, "a") || sentence.is(at - 1, "one");
+    boolean fraction = one && number.value() > 2 && !number.written();
+    if ((fraction && !sentence.beginsNoun(end)) || sentence.is(at - 1, "at")) {
+      return end;
+    }
+    Noun noun = Noun.at(sentence, end, false);
+    Roles.Found role = Roles.find(sentence, at, end, noun.end(), Set.of("ORDINAL"), true, false);
+    double value = number.value();
+    add(number, Kind.ORDINAL, value, value, noun.head(), role);
+    return end;
+  }
+
+  private int factor(Numeral number) {
+    int last = number.end() - 1;
+    boolean times = sentence.is(last, "times") || sentence.is(number.start(), "twice");
+    if (times && !isCompared(number)) {
+      return times(number);
+    }
+    Setting setting = Setting.around(sentence, number.start(), number.end());
+    Interval interval = Interval.of(number, setting.relation(), false, 0);
+    boolean plain = interval.bound() == Bound.EXACT;
+    double off = number.value() * TOLERANCE_OF_FACTORS;
+    Set<String> kinds = Set.of("FACTOR", "COUNT", "SHARE", "MONEY");
+    Roles.Found role =
+        Roles.find(sentence, setting.head(), number.end(), number.end(), kinds, false, false);
+    found.add(
+        new Quantity(
+            span(setting.start(), number.end()),
+            Kind.FACTOR,
+            plain ? number.value() - off : interval.low(),
+            plain ? number.value() + off : interval.high(),
+            number.value(),
+            interval.bound(),
+            "",
+            role == null ? "" : role.word(),
+            role == null ? null : role.role(),
+            number.value() < 1 ? Aspect.FALL : Aspect.RISE));
+    return number.end();
+  }
+
+  /** "three times as many", "twice the size". */
+  private boolean isCompared(Numeral number) {
+    return switch (sentence.folded(number.end())) {
+      case "as",
+          "the",
+          "more",
+          "higher",
+          "larger",
+          "bigger",
+          "greater",
+          "that",
+          "what",
+          "its",
+          "faster",
+          "less",
+          "over",
+          "their",
+          "his",
+          "her",
+          "likelier",
+          "lower" ->
+          true;
+      default -> {
+        String last = sentence.folded(number.end() - 1);
+        yield last.equals("many") || last.equals("much");
+      }
+    };
+  }
+
+  /** "arrested three times": a count. */
+  private int times(Numeral number) {
+    double value = number.value();
+    Setting setting = Setting.around(sentence, number.start(), number.end());
+    Numeral count = Numeral.cardinal(number.start(), number.end(), value, 1, 1, false);
+    Interval interval = Interval.of(count, setting.relation(), true, 0);
+    found.add(
+        new Quantity(
+            span(setting.start(), number.end()),
+            Kind.COUNT,
+            interval.low(),
+            interval.high(),
+            value,
+            interval.bound(),
+            "",
+            "time",
+            null,
+            Aspect.LEVEL));
+    return number.end();
+  }
+
+  // Shares.
+
+  private int fraction(Numeral number) {
+    int end = number.end();
+    boolean half = sentence.is(number.start(), "half") && end == number.start() + 1;
+    if (half && (sentence.isHyphen(end) || !isShareHere(number.start(), end))) {
+      return end;
+    }
+    boolean article = sentence.is(end, "a") || sentence.is(end, "an");
+    Phrases.Found<Unit> unit = Units.at(sentence, article ? end + 1 : end, false);
+    if (unit != null && !unit.first().dimension().equals("percent")) {
+      return add(new Amount(number, number.start(), unit.end(), unit.first()), Kind.MEASURE);
+    }
+    return share(number, end);
+  }
+
+  private boolean isShareHere(int start, int end) {
+    if (sentence.is(start - 1, "first") || sentence.is(start - 1, "second")) {
+      return false;
+    }
+    return switch (sentence.folded(end)) {
+      case "of",
+          "the",
+          "a",
+          "its",
+          "their",
+          "his",
+          "her",
+          "an",
+          "this",
+          "that",
+          "those",
+          "these",
+          "," ->
+          true;
+      default ->
+          sentence.is(start - 1, "by")
+              || sentence.is(start - 1, "than")
+              || Words.isPlural(sentence, end);
+    };
+  }
+
+  private int part(Numeral number) {
+    int end = number.end();
+    boolean named = sentence.is(end - 1, "majority") || sentence.isHyphen(end);
+    boolean of = sentence.is(end, "of");
+    return !of && (named || end - number.start() < 2) ? number.start() + 1 : share(number, end);
+  }
+
+  private int share(Numeral number, int end) {
+    Setting setting = Setting.around(sentence, number.start(), end);
+    return addShare(number, Interval.of(number, setting.relation(), false, 0), setting, end);
+  }
+
+  private int addShare(Numeral number, Interval interval, Setting setting, int end) {
+    Noun noun = Noun.at(sentence, end, true);
+    Roles.Found role =
+        Roles.find(
+            sentence, setting.head(), end, Math.max(end, noun.end()), Set.of("SHARE"), true, false);
+    found.add(
+        new Quantity(
+            span(setting.start(), Math.max(setting.end(), end)),
+            Kind.SHARE,
+            interval.low() * 100,
+            interval.high() * 100,
+            number.value() * 100,
+            interval.bound(),
+            "percent",
+            noun.head(),
+            role == null ? null : role.role(),
+            setting.aspect() == Aspect.PART ? Aspect.LEVEL : setting.aspect()));
+    return end;
+  }
+
+  /** "9 out of 10", "one in 300": the token after it, or -1. */
+  private int ratio(Numeral number) {
+    int at = number.end();
+    boolean out = sentence.is(at, "out") && sentence.is(at + 1, "of");
+    if (!out && !sentence.is(at, "in")) {
+      return -1;
+    }
+    int next = out ? at + 2 : at + 1;
+    if (sentence.is(next, "every")) {
+      next++;
+    }
+    Numeral whole = sentence.isTimed(next) ? null : Numerals.at(sentence, next);
+    if (whole == null || !isWhole(number, whole, out)) {
+      return -1;
+    }
+    double value = number.value() / whole.value();
+    Setting setting = Setting.around(sentence, number.start(), whole.end());
+    Numeral share = Numeral.word(number.start(), whole.end(), Numeral.Kind.FRACTION, value, value);
+    return addShare(share, Interval.of(share, setting.relation(), false, 0), setting, whole.end());
+  }
+
+  private boolean isWhole(Numeral number, Numeral whole, boolean out) {
+    boolean fits =
+        whole.isCardinal() && whole.isWhole() && number.isWhole() && number.value() < whole.value();
+    return fits && (out || isRoundWhole(whole));
+  }
+
+  private boolean isRoundWhole(Numeral whole) {
+    double value = whole.value();
+    boolean small = value <= 10 || value == 12 || value == 20 || value == 25 || value == 50;
+    boolean round = value >= 100 && Interval.tolerance(value) >= 0.2;
+    return (small || round) && Units.at(sentence, whole.end(), whole.written()) == null;
+  }
+
+  // Cardinals.
+
+  private int cardinal(Numeral number) {
+    if (isPronoun(number)) {
+      return number.end();
+    }
+    if (sentence.is(number.end() - 1, "s")) {
+      return decades(number);
+    }
+    int end = ratio(number);
+    if (end > 0) {
+      return end;
+    }
+    Scores.Score score = Scores.at(sentence, number, scoreEnd);
+    if (score != null) {
+      return addScore(number.start(), score);
+    }
+    Amount amount = Amount.of(sentence, number);
+    Labels.Label label = amount.unit() == null ? Labels.at(sentence, number) : null;
+    if (label != null) {
+      add(number, Kind.LABEL, number.value(), number.value(), label.head(), null);
+      return label.end();
+    }
+    end = range(amount);
+    if (end > 0) {
+      return end;
+    }
+    boolean age = Ages.isAge(sentence, amount) || isNextAge(amount);
+    return add(amount, age ? Kind.AGE : kind(amount.unit()));
+  }
+
+  /** "in his 40s": an age; other such numbers are times, or tell nothing. */
+  private int decades(Numeral number) {
+    boolean age =
+        switch (sentence.folded(number.start() - 1)) {
+          case "his", "her", "their", "early", "mid", "late", "my" -> true;
+          default -> false;
+        };
+    if (age) {
+      finish(
+          new Amount(number, number.start(), number.end(), null),
+          Kind.AGE,
+          Setting.around(sentence, number.start(), number.end()),
+          number.low(),
+          number.high(),
+          number.value(),
+          Bound.VAGUE);
+    }
+    return number.end();
+  }
+
+  /** "one of the men", "no one": no count. */
+  private boolean isPronoun(Numeral number) {
+    int at = number.start();
+    if (number.value() != 1 || !sentence.is(at, "one") || number.end() > at + 1) {
+      return false;
+    }
+    boolean alone = sentence.isHyphen(at + 1) || sentence.isHyphen(at - 1);
+    boolean only = sentence.is(at - 1, "the") && sentence.is(at + 1, "person");
+    return alone
+        || (!only && PRONOUN_BEFORE.contains(sentence.folded(at - 1)))
+        || PRONOUN_AFTER.contains(sentence.folded(at + 1));
+  }
+
+  /** "aged 23 and 25". */
+  private boolean isNextAge(Amount amount) {
+    if (found.isEmpty() || amount.unit() != null || !sentence.is(amount.start() - 1, "and")) {
+      return false;
+    }
+    Quantity last = found.get(found.size() - 1);
+    boolean adjacent =
+        amount.start() > 1 && last.span().end() == sentence.token(amount.start() - 2).end();
+    return last.kind() == Kind.AGE && adjacent && !sentence.beginsNoun(amount.end());
+  }
+
+  private static Kind kind(@Nullable Unit unit) {
+    if (unit == null) {
+      return Kind.COUNT;
+    }
+    if (unit.money()) {
+      return Kind.MONEY;
+    }
+    return switch (unit.dimension()) {
+      case "percent", "percentage_point" -> Kind.SHARE;
+      case "age" -> Kind.AGE;
+      case "bitcoin", "ether" -> Kind.MONEY;
+      default -> Kind.MEASURE;
+    };
+  }
+
+  private int addScore(int start, Scores.Score score) {
+    double a = score.first();
+    double b = score.second();
+    found.add(
+        new Quantity(
+            span(start, score.end()),
+            Kind.SCORE,
+            Math.min(a, b),
+            Math.max(a, b),
+            a,
+            Bound.EXACT,
+            "",
+            "",
+            null,
+            Aspect.LEVEL));
+    scoreEnd = score.end();
+    return scoreEnd;
+  }
+
+  // Ranges.
+
+  /** "10 to 12", "between 30 and 40", "$10-12 million", "five or six": the token after, or -1. */
+  private int range(Amount first) {
+    int joint = first.end();
+    boolean to = sentence.is(joint, "to");
+    boolean or = sentence.is(joint, "or");
+    boolean and = sentence.is(joint, "and");
+    if (!first.number().isCardinal() || !(to || or || and || sentence.isHyphen(joint))) {
+      return -1;
+    }
+    int at = joint + 1;
+    while (Units.symbolEndsBefore(sentence, at + 1) && !sentence.isNumber(at)) {
+      at++;
+    }
+    Numeral other = sentence.isTimed(at) ? null : Numerals.at(sentence, at);
+    if (other == null || !other.isCardinal()) {
+      return -1;
+    }
+    Setting setting = Setting.around(sentence, first.start(), first.end());
+    if (and && !isFrom(setting.head(), first.start())) {
+      return -1;
+    }
+    Amount second = Amount.of(sentence, other);
+    boolean alike = (first.unit() == null) == (second.unit() == null);
+    boolean moved = to && alike && Setting.isChange(sentence, setting.head());
+    return moved ? -1 : range(first, second, setting, or);
+  }
+
+  /** Whether "from" or "between" stands before the number. */
+  private boolean isFrom(int head, int start) {
+    for (int i = Math.max(0, head - 1); i < start; i++) {
+      if (sentence.is(i, "between") || sentence.is(i, "from")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int range(Amount first, Amount second, Setting setting, boolean or) {
+    Unit unit = second.unit() != null ? second.unit() : first.unit();
+    Unit firstUnit = first.unit() != null && second.unit() != null ? first.unit() : unit;
+    Numeral low = first.number();
+    Numeral high = second.number();
+    boolean scaled = low.magnitude() == 1 && high.magnitude() > 1;
+    if (scaled && low.value() * high.magnitude() < high.value()) {
+      low = low.scaled(high.magnitude());
+    }
+    double from = firstUnit == null ? low.value() : firstUnit.of(low.value());
+    double until = unit == null ? high.value() : unit.of(high.value());
+    boolean mixed =
+        firstUnit != null && unit != null && !firstUnit.dimension().equals(unit.dimension());
+    if (mixed || from >= until || (or && !isAlternative(low.value(), high.value()))) {
+      return -1;
+    }
+    boolean age =
+        Ages.isAfterAge(sentence, setting.head()) || Ages.isAfterAge(sentence, first.start());
+    Amount whole = new Amount(high, first.start(), second.end(), unit);
+    Setting around = setting.after(sentence, second.end());
+    double middle = (from + until) / 2;
+    finish(whole, age ? Kind.AGE : kind(unit), around, from, until, middle, Bound.RANGE);
+    return second.end();
+  }
+
+  private static boolean isAlternative(double low, double high) {
+    return high - low <= 1 || high <= low * 2;
+  }
+
+  // Quantities.
+
+  private void add(
+      Numeral number, Kind kind, double low, double high, String head, Roles.@Nullable Found role) {
+    found.add(
+        new Quantity(
+            span(number.start(), number.end()),
+            kind,
+            low,
+            high,
+            number.value(),
+            Bound.EXACT,
+            "",
+            head,
+            role == null ? null : role.role(),
+            Aspect.LEVEL));
+  }
+
+  private int add(Amount amount, Kind kind) {
+    int end = amount.end();
+    Setting setting = Setting.around(sentence, amount.start(), end);
+    boolean during = amount.dimension().equals("time") && setting.isDuring(sentence);
+    Relation relation = during ? Relation.EXACTLY : setting.relation();
+    boolean cold = amount.dimension().equals("temperature");
+    boolean counted = kind == Kind.COUNT || kind == Kind.AGE;
+    Interval interval =
+        Interval.of(amount.number(), relation, counted, cold ? Double.NEGATIVE_INFINITY : 0);
+    double low = amount.of(interval.low());
+    double high = amount.of(interval.high());
+    double value = amount.of(amount.number().value());
+    finish(amount, kind, setting, low, high, value, interval.bound());
+    return Math.max(end, setting.end());
+  }
+
+  private void finish(
+      Amount amount,
+      Kind kind,
+      Setting around,
+      double low,
+      double high,
+      double value,
+      Bound bound) {
+    int end = Math.max(amount.end(), around.end());
+    Noun noun = noun(kind, end, value);
+    Setting late = noun.head().isEmpty() ? around : around.after(sentence, noun.end());
+    boolean later =
+        kind == Kind.COUNT && late.relation() != around.relation() && bound == Bound.EXACT;
+    Setting whole = later ? late : around;
+    Interval interval =
+        later
+            ? Interval.of(amount.number(), late.relation(), true, 0)
+            : new Interval(low, high, bound);
+    Roles.Found role = role(amount, kind, around, noun);
+    Noun are = kind == Kind.COUNT && noun.head().isEmpty() ? predicate(end) : noun;
+    boolean subset = !are.equals(noun);
+    Aspect aspect = subset ? Aspect.PART : aspect(amount, kind, around, noun, role);
+    double zero = isChange(aspect) && amount.unit() != null ? amount.unit().offset() : 0;
+    found.add(
+        new Quantity(
+            span(Math.min(whole.start(), amount.start()), Math.max(amount.end(), whole.end())),
+            kind,
+            interval.low() - zero,
+            interval.high() - zero,
+            value - zero,
+            interval.bound(),
+            kind == Kind.AGE ? "age" : amount.dimension(),
+            head(amount, kind, are, role),
+            role == null ? null : role.role(),
+            aspect));
+  }
+
+  private static boolean isChange(Aspect aspect) {
+    return aspect == Aspect.RISE || aspect == Aspect.FALL || aspect == Aspect.DIFFERENCE;
+  }
+
+  /** "80 were civilians": what the counted are; no noun if they are something else. */
+  private Noun predicate(int end) {
+    boolean are = sentence.is(end, "were") || sentence.is(end, "are");
+    if (!are || !sentence.beginsNoun(end + 1)) {
+      return new Noun("", end);
+    }
+    Noun noun = Noun.at(sentence, end + 1, true);
+    boolean plural = noun.end() > end + 1 && Words.isPlural(sentence, noun.end() - 1);
+    boolean personal = Words.isPersonalAdjective(sentence.folded(end + 1));
+    return plural && !personal ? new Noun(noun.head(), end) : new Noun("", end);
+  }
+
+  /** What is counted or measured: after "12-", the next word alone. */
+  private Noun noun(Kind kind, int end, double value) {
+    if (isAttribute(kind, end)) {
+      return new Noun(sentence.lemma(end + 1), end + 2);
+    }
+    Noun noun = Noun.at(sentence, end, value != 1);
+    boolean move = kind != Kind.COUNT && noun.end() > end && Setting.isMove(sentence, end);
+    return move ? new Noun("", end) : noun;
+  }
+
+  private boolean isAttribute(Kind kind, int end) {
+    return kind == Kind.COUNT && sentence.isHyphen(end) && sentence.isWord(end + 1);
+  }
+
+  private Roles.@Nullable Found role(Amount amount, Kind kind, Setting around, Noun noun) {
+    int end = Math.max(amount.end(), around.end());
+    if (kind == Kind.AGE || isAttribute(kind, end)) {
+      return null;
+    }
+    boolean count = kind == Kind.COUNT;
+    if (count && isWholeOfPart(around)) {
+      return Roles.close(sentence, amount.end(), noun.end(), kinds(kind, amount));
+    }
+    return Roles.find(
+        sentence,
+        around.head(),
+        count ? amount.end() : amount.start(),
+        Math.max(amount.end(), noun.end()),
+        kinds(kind, amount),
+        count,
+        around.aspect() == Aspect.PART);
+  }
+
+  /** The three of "two of the three suspects": the verb tells of the two. */
+  private boolean isWholeOfPart(Setting around) {
+    if (found.isEmpty()) {
+      return false;
+    }
+    Quantity last = found.get(found.size() - 1);
+    int at = around.head();
+    while (sentence.is(at - 1, "the") || sentence.is(at - 1, "his") || sentence.is(at, "the")) {
+      at--;
+    }
+    boolean of = sentence.is(at, "of") || sentence.is(at - 1, "of");
+    int end = sentence.is(at, "of") ? at - 1 : at - 2;
+    boolean adjacent = end >= 0 && last.span().end() == sentence.token(end).end();
+    return of && adjacent && last.kind() == Kind.COUNT;
+  }
+
+  private static Set<String> kinds(Kind kind, Amount amount) {
+    if (kind == Kind.COUNT) {
+      return COUNTED;
+    }
+    Set<String> kinds = new HashSet<>(4);
+    kinds.add(kind.name());
+    if (kind == Kind.MEASURE) {
+      kinds.add(amount.dimension());
+    }
+    return kinds;
+  }
+
+  private String head(Amount amount, Kind kind, Noun noun, Roles.@Nullable Found role) {
+    if (!noun.head().isEmpty()) {
+      return noun.head();
+    }
+    if (kind == Kind.AGE) {
+      return Ages.bearer(sentence, amount.start());
+    }
+    if (role == null) {
+      return "";
+    }
+    if (kind == Kind.COUNT) {
+      return Measures.isOfPeople(role.role()) ? "person" : "";
+    }
+    boolean inUnit = role.at() >= amount.start() && role.at() < amount.end();
+    return inUnit ? amount.dimension() : role.word();
+  }
+
+  // How it stands to others.
+
+  private Aspect aspect(
+      Amount amount, Kind kind, Setting around, Noun noun, Roles.@Nullable Found role) {
+    int end = Math.max(amount.end(), around.end());
+    Aspect aspect = around.aspect();
+    boolean named = !noun.head().isEmpty();
+    boolean move = aspect == Aspect.RISE || aspect == Aspect.FALL;
+    if (move && kind == Kind.COUNT && named && !around.isMove(sentence)) {
+      return Aspect.LEVEL;
+    }
+    if (aspect == Aspect.LEVEL) {
+      aspect = later(amount, kind, named ? noun.end() : end);
+    }
+    if (aspect == Aspect.LEVEL && isRate(named && kind == Kind.COUNT ? noun.end() : end, kind)) {
+      return Aspect.RATE;
+    }
+    if (aspect == Aspect.LEVEL && role != null && isPerHead(role.at(), amount.start())) {
+      return Aspect.RATE;
+    }
+    if (aspect != Aspect.LEVEL && aspect != Aspect.DIFFERENCE) {
+      return aspect;
+    }
+    Aspect moved = moved(amount, kind, around, noun, end);
+    return moved == Aspect.LEVEL ? aspect : moved;
+  }
+
+  /** PREVIOUS or LATER if what follows sets the number against another of its kind. */
+  private Aspect later(Amount amount, Kind kind, int end) {
+    Phrases.Found<Relation> after = Comparators.after(sentence, end);
+    if (after == null || !hasLike(kind, amount.dimension())) {
+      return Aspect.LEVEL;
+    }
+    return switch (after.first()) {
+      case PREVIOUS -> Aspect.PREVIOUS;
+      case LATER -> Aspect.LATER;
+      default -> Aspect.LEVEL;
+    };
+  }
+
+  private boolean hasLike(Kind kind, String dimension) {
+    for (Quantity quantity : found) {
+      if (quantity.kind() == kind && quantity.dimension().equals(dimension)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Aspect moved(Amount amount, Kind kind, Setting around, Noun noun, int end) {
+    boolean attribute = isAttribute(kind, end);
+    int next = attribute ? noun.end() : sentence.isHyphen(end) ? end + 1 : end;
+    boolean plain =
+        sentence.lemma(next).equals(sentence.folded(next))
+            || sentence.folded(next).endsWith("er")
+            || sentence.is(next, "less");
+    if (plain && (kind != Kind.COUNT || attribute)) {
+      if (Measures.isRise(sentence, next)) {
+        return Aspect.RISE;
+      }
+      if (Measures.isFall(sentence, next)) {
+        return Aspect.FALL;
+      }
+      boolean apart =
+          sentence.is(next, "lead") || sentence.is(next, "margin") || sentence.is(next, "gap");
+      if (apart) {
+        return Aspect.DIFFERENCE;
+      }
+    }
+    boolean open = kind != Kind.COUNT || noun.head().isEmpty() || noun.head().equals("point");
+    boolean far = isFar(amount.dimension()) || around.isReached(sentence, amount.start());
+    return open && !far ? Setting.moveBefore(sentence, around.head(), 1) : Aspect.LEVEL;
+  }
+
+  /** "jumped 8.95 m", "fell 200 feet" tell of no change of a measure. */
+  private static boolean isFar(String dimension) {
+    return dimension.equals("time") || dimension.equals("length") || dimension.equals("speed");
+  }
+
+  /** "GDP per head is $12,000". */
+  private boolean isPerHead(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, "per")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a day", "per head", "$80 a barrel". */
+  private boolean isRate(int end, Kind kind) {
+    Phrases.Found<Relation> after = Comparators.after(sentence, end);
+    if (after == null || after.first() != Relation.PER) {
+      return false;
+    }
+    boolean article = sentence.is(end, "a") || sentence.is(end, "an");
+    boolean alone = article && after.end() == end + 1;
+    return !alone || (kind == Kind.MONEY && sentence.beginsNoun(end + 1));
+  }
+
+  private Span span(int start, int end) {
+    return new Span(sentence.token(start).start(), sentence.token(end - 1).end());
+  }
+}

@@ -1,0 +1,253 @@
+package dev.hearsay.claim;
+
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what a sentence quotes: between double marks, straight or curly, between angles, and
+ * between single marks that are no apostrophes. Of quotations within one another the outer counts.
+ */
+final class Quotes {
+
+  private final List<Token> tokens;
+  private final List<Quote> found = new ArrayList<>();
+
+  private Quotes(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  static List<Quote> read(List<Token> tokens) {
+    return read(tokens, false);
+  }
+
+  /**
+   * Reads a sentence.
+   *
+   * @param tokens its tokens
+   * @param inside whether a quotation of the sentence before goes on in it
+   */
+  static List<Quote> read(List<Token> tokens, boolean inside) {
+    Quotes quotes = new Quotes(tokens);
+    quotes.read(inside);
+    return quotes.found;
+  }
+
+  /**
+   * Whether a token is a mark that opens or closes quotations; apostrophes may be taken for one.
+   */
+  static boolean isMark(Token token) {
+    return isDouble(token) || token.is("'") || token.is("\u2018") || token.text().equals("\u2019");
+  }
+
+  private static boolean isDouble(Token token) {
+    if (token.isWord() || token.text().length() != 1) {
+      return false;
+    }
+    return switch (token.text().charAt(0)) {
+      case '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> true;
+      default -> false;
+    };
+  }
+
+  private void read(boolean inside) {
+    int at = 0;
+    if (inside) {
+      int close = closeOf(0, true);
+      if (close < 0) {
+        addOpen(0);
+        return;
+      }
+      add(0, close, true);
+      at = close + 1;
+    } else {
+      int close = strayClose();
+      if (close > 0) {
+        add(0, close, true);
+        at = close + 1;
+      }
+    }
+    while (at < tokens.size()) {
+      at = next(at);
+    }
+  }
+
+  /** Reads on at a token; gives the token to go on at. */
+  private int next(int at) {
+    Token token = tokens.get(at);
+    if (isDouble(token)) {
+      if (isInches(at)) {
+        return at + 1;
+      }
+      int close = closeOf(at + 1, true);
+      if (close < 0) {
+        addOpen(at + 1);
+        return tokens.size();
+      }
+      add(at + 1, close, false);
+      return close + 1;
+    }
+    if (opensSingle(at)) {
+      int close = closeOf(at + 1, false);
+      if (close > at + 1 && !isContraction(at, close)) {
+        add(at + 1, close, false);
+        return close + 1;
+      }
+    }
+    return at + 1;
+  }
+
+  private void add(int from, int close, boolean open) {
+    if (close > from) {
+      found.add(new Quote(new Span(tokens.get(from).start(), tokens.get(close - 1).end()), open));
+    }
+  }
+
+  private void addOpen(int from) {
+    add(from, tokens.size(), true);
+  }
+
+  /** A closing mark that nothing opened: the quotation began in a sentence before. */
+  private int strayClose() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isDouble(tokens.get(i))) {
+        boolean closes = tokens.get(i).is("\u201D") || (tokens.get(i).is("\"") && closes(i));
+        return closes && !isInches(i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private int closeOf(int from, boolean doubled) {
+    int depth = 0;
+    int spare = -1;
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (doubled) {
+        if (token.is("\u201C") || token.is("\u00AB")) {
+          depth++;
+        } else if (isDouble(token) && !isInches(i) && depth-- == 0) {
+          return i;
+        }
+      } else if (closesSingle(i)) {
+        if (!isOwner(i)) {
+          return i;
+        }
+        spare = spare < 0 ? i : spare;
+      } else if (isDouble(token) && from > 0 && depth == 0 && isOutside(i)) {
+        return spare;
+      }
+    }
+    return spare;
+  }
+
+  /** Whether a double mark closes a quotation that does not hold the single one. */
+  private boolean isOutside(int at) {
+    return tokens.get(at).is("\u201D") || closes(at);
+  }
+
+  /** "the farmers' fields": an s before the mark, a word in lower case behind it. */
+  private boolean isOwner(int at) {
+    String before = tokens.get(at - 1).folded();
+    return before.endsWith("s")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isWord()
+        && !tokens.get(at + 1).isCapitalized()
+        && !isVerb(tokens.get(at + 1));
+  }
+
+  private static boolean isVerb(Token token) {
+    return switch (token.folded()) {
+      case "said",
+          "says",
+          "was",
+          "is",
+          "were",
+          "are",
+          "and",
+          "as",
+          "after",
+          "in",
+          "on",
+          "to",
+          "for",
+          "he",
+          "she",
+          "they",
+          "but",
+          "has",
+          "had" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean opensSingle(int at) {
+    Token token = tokens.get(at);
+    if (token.text().equals("\u2018")) {
+      return true;
+    }
+    boolean straight = token.text().equals("'") || token.text().equals("\u201A");
+    boolean decade = at + 1 < tokens.size() && tokens.get(at + 1).isNumber();
+    return straight && !decade && !isGluedLeft(at) && isGluedRight(at);
+  }
+
+  private boolean closesSingle(int at) {
+    String text = tokens.get(at).text();
+    return (text.equals("'") || text.equals("\u2019")) && at > 0 && isGlued(at) && !runsOn(at);
+  }
+
+  private boolean runsOn(int at) {
+    return at + 1 < tokens.size() && isGlued(at + 1) && tokens.get(at + 1).isWord();
+  }
+
+  /** "'n'" and the like. */
+  private boolean isContraction(int open, int close) {
+    return close == open + 2 && tokens.get(open + 1).text().length() == 1;
+  }
+
+  /** Whether a straight double mark closes, by the spaces about it. */
+  private boolean closes(int at) {
+    return isGluedLeft(at) && !(isGluedRight(at) && tokens.get(at + 1).isWord());
+  }
+
+  /** Whether a word, or a mark that stands behind words, stands directly before. */
+  private boolean isGluedLeft(int at) {
+    if (!isGlued(at)) {
+      return false;
+    }
+    String before = tokens.get(at - 1).text();
+    return !(before.equals("(")
+        || before.equals("[")
+        || before.equals("-")
+        || before.equals("\u2014")
+        || before.equals("\u2013")
+        || before.equals("\"")
+        || before.equals("\u201C"));
+  }
+
+  private boolean isGluedRight(int at) {
+    return at + 1 < tokens.size() && isGlued(at + 1);
+  }
+
+  private boolean isGlued(int at) {
+    return at > 0 && tokens.get(at).start() == tokens.get(at - 1).end();
+  }
+
+  /** The mark of inches: 5" behind a number that no quotation holds. */
+  private boolean isInches(int at) {
+    return tokens.get(at).is("\"")
+        && at > 0
+        && isGlued(at)
+        && tokens.get(at - 1).isNumber()
+        && isLast(at);
+  }
+
+  private boolean isLast(int at) {
+    int marks = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      marks += i != at && isDouble(tokens.get(i)) ? 1 : 0;
+    }
+    return marks % 2 == 0;
+  }
+}

@@ -1,0 +1,162 @@
+package dev.hearsay.claim;
+
+import dev.hearsay.claim.Comparators.Relation;
+import dev.hearsay.claim.Quantity.Aspect;
+
+/**
+ * What stands around a number and bounds it or sets it against others.
+ *
+ * @param start first token that belongs to its bounds
+ * @param head first token of all that was looked at
+ * @param end the token after what bounds it
+ * @param relation how it is bounded
+ * @param aspect how it stands to other numbers
+ */
+record Setting(int start, int head, int end, Relation relation, Aspect aspect) {
+
+  /** What bounds the number that stands between two tokens. */
+  static Setting around(Sentence sentence, int start, int end) {
+    Relation relation = Relation.EXACTLY;
+    Aspect aspect = Aspect.LEVEL;
+    int bound = start;
+    int head = start;
+    for (int i = 0; i < 3; i++) {
+      Phrases.Found<Relation> before = Comparators.before(sentence, head);
+      if (before == null || sentence.isTimed(head - 1) || isIdle(sentence, before)) {
+        break;
+      }
+      Relation said = before.first();
+      if (said.bounds() && (!relation.bounds() || relation == Relation.ABOUT)) {
+        relation = said;
+        bound = before.start();
+      }
+      aspect = aspect == Aspect.LEVEL ? aspect(sentence, said, before) : aspect;
+      head = before.start();
+    }
+    return new Setting(bound, head, end, relation, aspect).after(sentence, end);
+  }
+
+  /** "over the past three days": a word of place or time that bounds no number. */
+  private static boolean isIdle(Sentence sentence, Phrases.Found<Relation> before) {
+    String word = sentence.folded(before.end() - 1);
+    boolean single = before.end() - before.start() == 1;
+    return single
+        && ((word.equals("past") && sentence.is(before.start() - 1, "the"))
+            || word.equals("top")
+            || (word.equals("not") && !sentence.is(before.start() - 1, ","))
+            || (word.equals("-") && !sentence.isHyphen(before.start())));
+  }
+
+  private static Aspect aspect(
+      Sentence sentence, Relation relation, Phrases.Found<Relation> phrase) {
+    return switch (relation) {
+      case FURTHER -> Aspect.FURTHER;
+      case PART -> Aspect.PART;
+      case PREVIOUS -> Aspect.PREVIOUS;
+      case DIFFERENCE -> difference(sentence, phrase);
+      case FROM ->
+          sentence.is(phrase.end() - 1, "from") && isChange(sentence, phrase.start())
+              ? Aspect.PREVIOUS
+              : Aspect.LEVEL;
+      default -> Aspect.LEVEL;
+    };
+  }
+
+  private static Aspect difference(Sentence sentence, Phrases.Found<Relation> phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (Measures.isRise(sentence, i)) {
+        return Aspect.RISE;
+      }
+      if (Measures.isFall(sentence, i)) {
+        return Aspect.FALL;
+      }
+    }
+    if (sentence.is(phrase.end() - 1, "by")) {
+      Aspect move = moveBefore(sentence, phrase.start(), 4);
+      return move == Aspect.LEVEL && Scores.isContest(sentence, phrase.start())
+          ? Aspect.DIFFERENCE
+          : move;
+    }
+    return Aspect.DIFFERENCE;
+  }
+
+  /** RISE or FALL if such a verb stands within a few tokens before, else LEVEL. */
+  static Aspect moveBefore(Sentence sentence, int at, int most) {
+    for (int i = at - 1; i >= Math.max(0, at - most); i--) {
+      if (Measures.isRise(sentence, i)) {
+        return Aspect.RISE;
+      }
+      if (Measures.isFall(sentence, i)) {
+        return Aspect.FALL;
+      }
+    }
+    return Aspect.LEVEL;
+  }
+
+  /** The setting with what follows the number. */
+  Setting after(Sentence sentence, int end) {
+    Phrases.Found<Relation> after = Comparators.after(sentence, end);
+    if (after == null) {
+      return this;
+    }
+    Relation said = after.first();
+    if (said.bounds() && !relation.bounds() && !startsNumber(sentence, after.end())) {
+      return new Setting(start, head, after.end(), said, aspect);
+    }
+    Aspect now = aspect;
+    if (now == Aspect.LEVEL) {
+      now =
+          switch (said) {
+            case FURTHER -> Aspect.FURTHER;
+            case PART -> Aspect.PART;
+            case DIFFERENCE -> difference(sentence, after);
+            default -> now;
+          };
+    }
+    return new Setting(start, head, Math.max(this.end, end), relation, now);
+  }
+
+  /** Whether what looks like a bound after one number stands before the next: "12, at least 5". */
+  private static boolean startsNumber(Sentence sentence, int at) {
+    return Numerals.at(sentence, at) != null;
+  }
+
+  /** "over three days" tells how long, not that it was longer. */
+  boolean isDuring(Sentence sentence) {
+    boolean over = sentence.is(start, "over");
+    return over
+        && switch (sentence.folded(start - 1)) {
+          case "for", "in", "just", "lasted", "took", "well", "of", "been" -> false;
+          default -> true;
+        };
+  }
+
+  boolean isMove(Sentence sentence) {
+    return sentence.is(head, "by") || sentence.is(head, "up");
+  }
+
+  /** Whether a rise or fall stands before a range: "rose from 10 to 12" names two levels. */
+  static boolean isChange(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - 5); i < at; i++) {
+      if (!sentence.is(i, "up") && !sentence.is(i, "down") && isMove(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word tells of a rise or a fall. */
+  static boolean isMove(Sentence sentence, int at) {
+    return Measures.isRise(sentence, at) || Measures.isFall(sentence, at);
+  }
+
+  /** Whether the number is where a measure has come to: "rose to 12". */
+  boolean isReached(Sentence sentence, int number) {
+    for (int i = head; i < number; i++) {
+      if (sentence.is(i, "to") || sentence.is(i, "at") || sentence.is(i, "from")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

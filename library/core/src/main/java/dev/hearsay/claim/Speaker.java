@@ -1,0 +1,376 @@
+package dev.hearsay.claim;
+
+import dev.hearsay.internal.Table;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A noun phrase that names who speaks: read to the left or to the right of the verb, without what
+ * hangs on it ("police in Tolmark", "the man who called", "a report published on Monday").
+ *
+ * @param from its first token
+ * @param to the token after its last
+ * @param name the words that count, as lemmas parted by spaces, "" for a pronoun
+ */
+record Speaker(int from, int to, String name) {
+
+  /** Tokens that a speaker has at most. */
+  private static final int MOST = 14;
+
+  private static final Set<String> DATES =
+      new HashSet<>(
+          Arrays.asList(
+              ("monday tuesday wednesday thursday friday saturday sunday january february march"
+                      + " april may june july august september october november december jan feb"
+                      + " aug sept oct nov dec today yesterday tomorrow tonight morning afternoon"
+                      + " evening night midnight noon week weekend month year day last late next")
+                  .split(" ", -1)));
+
+  /** Words beside a noun that do not tell whose words they are. */
+  private static final Set<String> IDLE =
+      new HashSet<>(
+          Arrays.asList(
+              ("one two three four five six seven eight nine ten dozen some several many few most"
+                      + " all both half more other others latest new same earlier own mr mrs ms"
+                      + " only early least no nobody none nothing else one's everyone anyone someone"
+                      + " everybody somebody")
+                  .split(" ", -1)));
+
+  private static final Set<String> PEOPLE =
+      new HashSet<>(
+          Arrays.asList(
+              ("police ministry government army navy force military official union report study"
+                      + " survey poll source company firm court jury prosecutor witness resident"
+                      + " rescuer organiser organizer protester opposition party brigade hospital"
+                      + " agency watchdog regulator airline operator bank family relative parent"
+                      + " neighbour neighbor expert scientist researcher forecaster ngo charity"
+                      + " council commission committee inquiry panel tribunal association federation"
+                      + " monitor office bureau crew firefighter worker medic aide insider"
+                      + " paper newspaper media un eu club campaign rebel militia separatist"
+                      + " kremlin pentagon spy auditor insurer broker employer striker")
+                  .split(" ", -1)));
+
+  static {
+    Table.read(
+        Speaker.class,
+        "titles.tsv",
+        row -> {
+          String title = row.get(0);
+          PEOPLE.add(title.substring(title.lastIndexOf(' ') + 1));
+        });
+  }
+
+  boolean isNamed() {
+    return !name.isEmpty();
+  }
+
+  static boolean isDate(String folded) {
+    return DATES.contains(folded);
+  }
+
+  /** Whether a word names people or bodies that speak. */
+  static boolean isPerson(Sentence tokens, int at) {
+    return PEOPLE.contains(tokens.folded(at)) || PEOPLE.contains(tokens.lemma(at));
+  }
+
+  /** The noun phrase that ends before a verb; without a name if none does. */
+  static Speaker before(Sentence tokens, boolean[] names, int verb) {
+    int to = end(tokens, verb);
+    if (to <= 0) {
+      return none(verb);
+    }
+    if (tokens.is(to - 1, ")")) {
+      int open = to - 1;
+      while (open > 0 && !tokens.is(open, "(") && to - open < MOST) {
+        open--;
+      }
+      to = open;
+    }
+    if (tokens.is(to - 1, ",")) {
+      return beforeComma(tokens, names, to - 1);
+    }
+    return leftOf(tokens, names, to);
+  }
+
+  /** Passes over adverbs, auxiliaries and dates between the subject and its verb. */
+  private static int end(Sentence tokens, int verb) {
+    int to = verb;
+    while (to > 0) {
+      String word = tokens.folded(to - 1);
+      boolean between =
+          Verbs.isAdverb(word) || Verbs.isHave(word) || Verbs.isBe(word) || isDated(tokens, to - 1);
+      if (!between) {
+        return to;
+      }
+      to--;
+    }
+    return to;
+  }
+
+  /** A part of a date that no subject ends with: "on Monday", "on 3 March", "last week". */
+  private static boolean isDated(Sentence tokens, int at) {
+    String word = tokens.folded(at);
+    if (DATES.contains(word)) {
+      return true;
+    }
+    if (tokens.isNumber(at)) {
+      return DATES.contains(tokens.folded(at - 1)) || DATES.contains(tokens.folded(at + 1));
+    }
+    boolean preposition = word.equals("on") || word.equals("in") || word.equals("this");
+    return preposition && (DATES.contains(tokens.folded(at + 1)) || tokens.isNumber(at + 1));
+  }
+
+  /** "Ole Brandt, a farmer, said"; "the minister, who was there, said". */
+  private static Speaker beforeComma(Sentence tokens, boolean[] names, int close) {
+    int open = close - 1;
+    while (open > 0 && !tokens.is(open, ",") && close - open < MOST) {
+      open--;
+    }
+    boolean relative = tokens.is(open + 1, "who") || tokens.is(open + 1, "which");
+    if (!tokens.is(open, ",") || (!relative && hasVerb(tokens, open + 1, close))) {
+      return none(close);
+    }
+    Speaker main = leftOf(tokens, names, open);
+    if (!main.isNamed()) {
+      return main;
+    }
+    String more = apposition(tokens, names, open, close);
+    return new Speaker(main.from, more.isEmpty() ? main.to : close, joined(main.name, more));
+  }
+
+  private static boolean hasVerb(Sentence tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Verbs.isFinite(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String joined(String name, String more) {
+    return more.isEmpty() ? name : name + ' ' + more;
+  }
+
+  private static String apposition(Sentence tokens, boolean[] names, int comma, int limit) {
+    int first = comma + 1;
+    boolean described = isArticle(tokens.folded(first)) || isPerson(tokens, first);
+    if (!described) {
+      return "";
+    }
+    Speaker more = after(tokens, names, first, false);
+    return more.to <= limit ? more.name : "";
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("a") || word.equals("an") || word.equals("the");
+  }
+
+  /** The noun phrase that ends before a token, what hangs on it cut off. */
+  private static Speaker leftOf(Sentence tokens, boolean[] names, int end) {
+    int to = end;
+    int at = end;
+    while (at > 0 && end - at < MOST) {
+      int last = at - 1;
+      String word = tokens.folded(last);
+      if (isNominal(tokens, last)) {
+        boolean tail = at < to && isTail(tokens, last, to);
+        at = last;
+        to = tail ? last : to;
+      } else if (Part.of(word) == Part.ARTICLE || Verbs.isPossessive(word)) {
+        at = last;
+        if (!isJoint(tokens, at - 1)) {
+          if (isTailWord(tokens, at - 1)) {
+            to = at - 1;
+            at = to;
+            continue;
+          }
+          break;
+        }
+      } else if (isJoint(tokens, last) && at < to && last > 0) {
+        at = last;
+      } else if (isTailWord(tokens, last)) {
+        if (last == 0 || isBoundary(tokens, last - 1)) {
+          int from = afterPlace(names, at, to);
+          return of(tokens, names, from, to);
+        }
+        to = last;
+        at = last;
+        if (tokens.is(to - 1, ",")) {
+          to--;
+          at--;
+        }
+      } else {
+        break;
+      }
+    }
+    if (at == to || (at > 0 && Verbs.isFinite(tokens, at - 1))) {
+      return none(end);
+    }
+    return of(tokens, names, at, to);
+  }
+
+  /** "In Lorne police said": the name behind the preposition is a place, not the speaker. */
+  private static int afterPlace(boolean[] names, int from, int to) {
+    int at = from;
+    while (at < to && names[at]) {
+      at++;
+    }
+    return at == from ? to : at;
+  }
+
+  /** A noun, adjective, name, number or what joins them. */
+  private static boolean isNominal(Sentence tokens, int at) {
+    Token token = tokens.token(at);
+    if (!token.isWord()) {
+      boolean hyphen = tokens.isHyphen(at) && tokens.isWord(at + 1);
+      boolean owner = token.is("'") || token.is("\u2019");
+      boolean initial = token.is(".") && tokens.isGlued(at) && tokens.folded(at - 1).length() <= 3;
+      return hyphen || (owner && tokens.isGlued(at)) || initial || token.isNumber();
+    }
+    String word = token.folded();
+    if (word.equals("'s")) {
+      return true;
+    }
+    return Part.of(word) == null
+        && !Verbs.isAdverb(word)
+        && !Verbs.isPossessive(word)
+        && !isVerbal(tokens, at);
+  }
+
+  /** "investigating the fire", "published on Monday": a form of a verb behind its noun. */
+  private static boolean isVerbal(Sentence tokens, int at) {
+    boolean form = Verbs.isGerund(tokens, at) || Verbs.isPast(tokens, at);
+    if (!form || at == 0) {
+      return form && !tokens.isWord(at + 1);
+    }
+    String left = tokens.folded(at - 1);
+    boolean adjective =
+        Verbs.isDeterminer(left)
+            || Part.of(left) == Part.PREPOSITION
+            || !tokens.isWord(at - 1)
+            || tokens.is(at - 1, "'s");
+    return !adjective;
+  }
+
+  private static boolean isTail(Sentence tokens, int at, int to) {
+    return at + 1 == to && tokens.token(at).is("-");
+  }
+
+  /** Of, for, and: what joins two parts of a speaker. */
+  private static boolean isJoint(Sentence tokens, int at) {
+    String word = tokens.folded(at);
+    return word.equals("of") || word.equals("for") || word.equals("and") || word.equals("&");
+  }
+
+  /** What begins something that hangs on a noun: a preposition, "who", a participle. */
+  private static boolean isTailWord(Sentence tokens, int at) {
+    if (at < 0 || !tokens.isWord(at)) {
+      return false;
+    }
+    String word = tokens.folded(at);
+    Part part = Part.of(word);
+    boolean relative = word.equals("who") || word.equals("which");
+    return (part == Part.PREPOSITION && !isJoint(tokens, at) && !word.equals("as"))
+        || relative
+        || (isVerbal(tokens, at) && at > 0 && isNominal(tokens, at - 1) && !isClause(tokens, at));
+  }
+
+  /** Whether a form of the past is the verb of its clause: it has a subject and an object. */
+  private static boolean isClause(Sentence tokens, int at) {
+    if (Verbs.isGerund(tokens, at)) {
+      return false;
+    }
+    String next = tokens.folded(at + 1);
+    Part part = Part.of(next);
+    boolean object = part == Part.ARTICLE || part == Part.PRONOUN || Verbs.isPossessive(next);
+    return object || tokens.isNumber(at + 1);
+  }
+
+  private static boolean isBoundary(Sentence tokens, int at) {
+    return at < 0 || !tokens.isWord(at) || tokens.is(at, "that") || tokens.is(at, "but");
+  }
+
+  /**
+   * The noun phrase that begins at a token.
+   *
+   * @param more whether a description behind a comma belongs to it
+   */
+  static Speaker after(Sentence tokens, boolean[] names, int from, boolean more) {
+    int at = from;
+    while (at < tokens.size() && at - from < MOST) {
+      String word = tokens.folded(at);
+      boolean determiner = Part.of(word) == Part.ARTICLE || Verbs.isPossessive(word);
+      boolean joint = isJoint(tokens, at) && at > from && goesOn(tokens, at + 1);
+      boolean ends = DATES.contains(word) || (at > from && endsAfter(tokens, at, from));
+      if (ends || !(determiner || joint || isNominal(tokens, at))) {
+        break;
+      }
+      at++;
+    }
+    Speaker speaker = of(tokens, names, from, at);
+    if (more && speaker.isNamed() && tokens.is(at, ",")) {
+      String described = apposition(tokens, names, at, tokens.size());
+      if (!described.isEmpty()) {
+        int end = after(tokens, names, at + 1, false).to;
+        return new Speaker(from, end, joined(speaker.name, described));
+      }
+    }
+    return speaker;
+  }
+
+  private static boolean endsAfter(Sentence tokens, int at, int from) {
+    boolean number = tokens.isNumber(at);
+    boolean verb = Verbs.isPast(tokens, at) && isNominal(tokens, at - 1) && at - 1 >= from;
+    return number || (verb && !Verbs.isDeterminer(tokens.folded(at - 1)));
+  }
+
+  private static boolean goesOn(Sentence tokens, int at) {
+    String word = tokens.folded(at);
+    return Part.of(word) == Part.ARTICLE
+        || Verbs.isPossessive(word)
+        || (tokens.isWord(at) && Part.of(word) == null && !DATES.contains(word));
+  }
+
+  /** The subject of a sentence whose verb stands before a token. */
+  static Speaker subject(Sentence tokens, boolean[] names, int verb) {
+    int at = 0;
+    if (Part.of(tokens.folded(0)) == Part.PREPOSITION) {
+      while (at < verb && !tokens.is(at, ",")) {
+        at++;
+      }
+      at++;
+    }
+    while (at < verb && (!tokens.isWord(at) || Verbs.isAdverb(tokens.folded(at)))) {
+      at++;
+    }
+    if (at >= verb) {
+      return none(verb);
+    }
+    Speaker speaker = after(tokens, names, at, false);
+    return speaker.to < verb ? speaker : none(verb);
+  }
+
+  private static Speaker none(int at) {
+    return new Speaker(at, at, "");
+  }
+
+  private static Speaker of(Sentence tokens, boolean[] names, int from, int to) {
+    StringBuilder name = new StringBuilder();
+    int end = from;
+    for (int i = from; i < to; i++) {
+      String word = tokens.folded(i);
+      boolean idle =
+          !tokens.isWord(i)
+              || Part.of(word) != null
+              || Verbs.isPossessive(word)
+              || IDLE.contains(word)
+              || DATES.contains(word);
+      if (!idle) {
+        name.append(name.isEmpty() ? "" : " ").append(names[i] ? word : tokens.lemma(i));
+        end = i + 1;
+      }
+    }
+    return new Speaker(from, end, name.toString());
+  }
+}

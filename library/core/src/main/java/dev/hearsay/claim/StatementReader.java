@@ -1,0 +1,278 @@
+package dev.hearsay.claim;
+
+import dev.hearsay.claim.Phrases.Found;
+import dev.hearsay.claim.Word.Kind;
+import dev.hearsay.claim.Word.Mood;
+import dev.hearsay.text.Sentences;
+import dev.hearsay.text.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the statements of texts.
+ *
+ * <p>For any number of threads.
+ */
+public final class StatementReader {
+
+  private static final Instant FIRST = Instant.parse("1600-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("2999-12-31T00:00:00Z");
+
+  /** Characters of the longest sentence that is read; what follows is passed over. */
+  public static final int LONGEST = 2_000;
+
+  /**
+   * Reads every sentence of a text. What states nothing is left out: the author's line, and the
+   * place and date before the first sentence.
+   *
+   * @param text any text
+   * @param published when it was published, or null; what "Tuesday" means follows from it
+   * @return its statements, in order
+   */
+  public List<Statement> read(String text, @Nullable Instant published) {
+    List<Statement> statements = new ArrayList<>();
+    boolean inside = false;
+    int end = 0;
+    for (Span sentence : Sentences.of(text)) {
+      boolean goesOn = inside && !isParted(text, end, sentence.start());
+      Statement statement = read(text, sentence, published, goesOn);
+      end = sentence.end();
+      inside = isOpen(statement, goesOn);
+      if (!statement.words().isEmpty()) {
+        statements.add(statement);
+      }
+    }
+    return statements;
+  }
+
+  /**
+   * Reads one sentence.
+   *
+   * @param text the text that it stands in
+   * @param sentence where it stands
+   * @param published when the text was published, or null
+   * @return what it states
+   */
+  public Statement read(String text, Span sentence, @Nullable Instant published) {
+    return read(text, sentence, published, false);
+  }
+
+  private static Statement read(
+      String text, Span sentence, @Nullable Instant published, boolean inside) {
+    int end = Math.min(sentence.end(), sentence.start() + LONGEST);
+    List<Token> all = TokenReader.read(text, new Span(sentence.start(), end));
+    int first = Preamble.end(text, all);
+    List<Token> tokens = first == 0 ? all : all.subList(first, all.size());
+    int start = tokens.isEmpty() ? sentence.start() : tokens.get(0).start();
+    Sentence lemmas = new Sentence(tokens);
+    boolean[] names = Names.of(tokens);
+    int[] clauses = Clauses.of(lemmas);
+    List<TimeExpression> times = Times.read(tokens, day(published));
+    List<Quantity> quantities = Quantities.read(tokens, times);
+    List<Quote> quotes = Quotes.read(tokens, inside);
+    return new Statement(
+        new Span(first == 0 ? sentence.start() : start, sentence.end()),
+        words(lemmas, names, clauses, quantities, times, quotes),
+        quantities,
+        times,
+        quotes,
+        Reporting.read(lemmas, names));
+  }
+
+  /** Whether an empty line stands between two sentences. */
+  private static boolean isParted(String text, int from, int to) {
+    int lines = 0;
+    for (int i = from; i < to; i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines > 1;
+  }
+
+  /** Whether the last quotation of a sentence goes on in the next one. */
+  private static boolean isOpen(Statement statement, boolean inside) {
+    List<Quote> quotes = statement.quotes();
+    if (quotes.isEmpty()) {
+      return false;
+    }
+    Quote last = quotes.get(quotes.size() - 1);
+    boolean whole = last.span().end() >= lastWord(statement);
+    boolean opened = inside || last.span().start() > statement.span().start();
+    return last.open() && whole && opened;
+  }
+
+  private static int lastWord(Statement statement) {
+    List<Word> words = statement.words();
+    return words.isEmpty() ? 0 : words.get(words.size() - 1).end();
+  }
+
+  private static List<Word> words(
+      Sentence tokens,
+      boolean[] names,
+      int[] clauses,
+      List<Quantity> quantities,
+      List<TimeExpression> times,
+      List<Quote> quotes) {
+    Negation negation = new Negation(tokens, clauses);
+    Mood[] moods = Moods.of(tokens, clauses);
+    int[] lexemes = new int[tokens.size()];
+    String[] lemmas = new String[tokens.size()];
+    Arrays.fill(lexemes, Lexicon.UNKNOWN);
+    boolean[] absorbed = new boolean[tokens.size()];
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.token(i);
+      if (token.shape() == Token.Shape.MARK) {
+        continue;
+      }
+      Found<Integer> known = absorbed[i] ? null : Lexicon.at(tokens, i);
+      lemmas[i] = tokens.lemma(i);
+      if (known != null) {
+        lexemes[i] = known.first();
+        for (int k = i + 1; k < known.end(); k++) {
+          absorbed[k] = true;
+        }
+        if (known.end() - i > 1) {
+          lemmas[i] = joined(tokens, i, known.end());
+        }
+      }
+      Kind kind = kind(token, names[i], negation.isNegator(i), quantities, times);
+      if (known != null && known.end() - i > 1 && kind == Kind.FUNCTION) {
+        kind = Kind.CONTENT;
+      }
+      if (absorbed[i] && kind == Kind.CONTENT) {
+        kind = Kind.FUNCTION;
+      }
+      words.add(
+          new Word(
+              token.start(),
+              token.end(),
+              token.folded(),
+              lemmas[i],
+              lexemes[i],
+              kind,
+              token.isCapitalized(),
+              kind == Kind.CONTENT && isVerb(tokens, i),
+              clauses[i],
+              negation.of(i),
+              moods[i],
+              quote(token, quotes)));
+    }
+    return words;
+  }
+
+  /** The day of a moment, or null for dates that no newspaper bears. */
+  private static @Nullable LocalDate day(@Nullable Instant published) {
+    if (published == null || published.isBefore(FIRST) || published.isAfter(LAST)) {
+      return null;
+    }
+    return LocalDate.ofInstant(published, ZoneOffset.UTC);
+  }
+
+  private static boolean isVerb(Sentence tokens, int at) {
+    String form = tokens.folded(at);
+    int before = Verbs.beforeAdverbs(tokens, at);
+    String left = tokens.folded(before);
+    boolean past = Verbs.isPast(tokens, at);
+    boolean gerund = Verbs.isGerund(tokens, at);
+    if (Verbs.isDeterminer(left) || (left.equals("'s") && before == at - 1 && !past && !gerund)) {
+      return false;
+    }
+    if (Verbs.isModal(left) || isSubject(left) || Verbs.isBe(left)) {
+      return true;
+    }
+    if (Verbs.isHave(left)) {
+      return past;
+    }
+    if (left.equals("to")) {
+      return !tokens.isCapitalized(at)
+          && !Verbs.isGoal(form)
+          && !past
+          && tokens.lemma(at).equals(form);
+    }
+    if (past) {
+      return Part.of(left) != Part.PREPOSITION && !isNoun(tokens, at);
+    }
+    return gerund || isPresent(tokens, at);
+  }
+
+  /** "three injured passengers": a past between a number and a noun is none. */
+  private static boolean isNoun(Sentence tokens, int at) {
+    return (tokens.isNumber(at - 1) || Numerals.at(tokens, at - 1) != null)
+        && tokens.isWord(at + 1)
+        && Part.of(tokens.folded(at + 1)) == null;
+  }
+
+  /** "Storm kills 12", "court rejects the plea": a form in -s between a noun and an object. */
+  private static boolean isPresent(Sentence tokens, int at) {
+    String form = tokens.folded(at);
+    if (at == 0 || !form.endsWith("s") || tokens.lemma(at).equals(form)) {
+      return false;
+    }
+    boolean subject = tokens.isWord(at - 1) && Part.of(tokens.folded(at - 1)) == null;
+    Part next = Part.of(tokens.folded(at + 1));
+    return subject
+        && !tokens.is(at - 1, "'s")
+        && (next == Part.ARTICLE || next == Part.PRONOUN || tokens.isNumber(at + 1));
+  }
+
+  private static boolean isSubject(String word) {
+    return switch (word) {
+      case "i", "he", "she", "it", "we", "they", "who", "which", "you" -> true;
+      default -> false;
+    };
+  }
+
+  private static String joined(Sentence tokens, int from, int to) {
+    StringBuilder joined = new StringBuilder(tokens.lemma(from));
+    for (int i = from + 1; i < to; i++) {
+      joined.append(' ').append(tokens.lemma(i));
+    }
+    return joined.toString();
+  }
+
+  private static Kind kind(
+      Token token,
+      boolean name,
+      boolean negator,
+      List<Quantity> quantities,
+      List<TimeExpression> times) {
+    for (TimeExpression time : times) {
+      if (covers(time.span(), token)) {
+        return Kind.TIME;
+      }
+    }
+    for (Quantity quantity : quantities) {
+      if (covers(quantity.span(), token)) {
+        return Kind.NUMBER;
+      }
+    }
+    if (token.isNumber()) {
+      return Kind.NUMBER;
+    }
+    if (negator) {
+      return Kind.NEGATOR;
+    }
+    if (name) {
+      return Kind.NAME;
+    }
+    return Part.of(token.folded()) == null ? Kind.CONTENT : Kind.FUNCTION;
+  }
+
+  private static boolean covers(Span span, Token token) {
+    return span.start() <= token.start() && token.end() <= span.end();
+  }
+
+  private static int quote(Token token, List<Quote> quotes) {
+    for (int i = 0; i < quotes.size(); i++) {
+      if (covers(quotes.get(i).span(), token)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

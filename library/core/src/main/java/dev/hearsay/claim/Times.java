@@ -1,0 +1,234 @@
+package dev.hearsay.claim;
+
+import dev.hearsay.claim.TimeExpression.Grain;
+import dev.hearsay.claim.TimeExpression.Kind;
+import dev.hearsay.text.Span;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the times that a sentence names: dates, weekdays, times of day, and times told by their
+ * distance from the day of the article. Durations are {@link Quantities}.
+ */
+final class Times {
+
+  private static final Map<String, Integer> WEEKDAYS =
+      Map.ofEntries(
+          Map.entry("monday", 0),
+          Map.entry("tuesday", 1),
+          Map.entry("wednesday", 2),
+          Map.entry("thursday", 3),
+          Map.entry("friday", 4),
+          Map.entry("saturday", 5),
+          Map.entry("sunday", 6),
+          Map.entry("mondays", 0),
+          Map.entry("tuesdays", 1),
+          Map.entry("wednesdays", 2),
+          Map.entry("thursdays", 3),
+          Map.entry("fridays", 4),
+          Map.entry("saturdays", 5),
+          Map.entry("sundays", 6),
+          Map.entry("mon", 0),
+          Map.entry("tue", 1),
+          Map.entry("tues", 1),
+          Map.entry("wed", 2),
+          Map.entry("thu", 3),
+          Map.entry("thur", 3),
+          Map.entry("thurs", 3),
+          Map.entry("fri", 4));
+
+  /** Words with which a time may begin; most words are out at once. */
+  private static final Set<String> WORDS = new HashSet<>();
+
+  static {
+    WORDS.addAll(Dates.MONTHS.keySet());
+    WORDS.addAll(WEEKDAYS.keySet());
+    WORDS.addAll(Years.SEASONS.keySet());
+    WORDS.addAll(Clocks.PARTS.keySet());
+    WORDS.addAll(Words.of("times"));
+  }
+
+  private final TimeFrame frame;
+  private final Sentence sentence;
+  private final Clocks clocks;
+  private final Dates dates;
+  private final Years years;
+  private final Distances distances;
+
+  private Times(TimeFrame frame) {
+    this.frame = frame;
+    this.sentence = frame.sentence;
+    this.clocks = new Clocks(frame);
+    this.dates = new Dates(frame, clocks);
+    this.years = new Years(frame, dates);
+    this.distances = new Distances(frame, dates);
+  }
+
+  /**
+   * The times that a sentence names, in its order.
+   *
+   * @param tokens the sentence
+   * @param published the day of the article, if it is known
+   */
+  static List<TimeExpression> read(List<Token> tokens, @Nullable LocalDate published) {
+    TimeFrame frame = new TimeFrame(new Sentence(tokens), published);
+    Times reader = new Times(frame);
+    int at = 0;
+    while (at < tokens.size()) {
+      int end = reader.readAt(at);
+      at = Math.max(end, at + 1);
+    }
+    return frame.found;
+  }
+
+  /** Reads the time that may begin at a token; the token after it, or -1. */
+  private int readAt(int at) {
+    Token token = sentence.token(at);
+    if (token.isNumber()) {
+      int end = number(at);
+      return end > 0 ? end : distances.counted(at);
+    }
+    if (!token.isWord()) {
+      return -1;
+    }
+    String word = token.folded();
+    int end = WORDS.contains(word) ? word(at, word) : -1;
+    boolean counted = word.equals("a") || word.equals("an") || Numerals.mayBegin(word);
+    return end < 0 && counted ? distances.counted(at) : end;
+  }
+
+  private int word(int at, String word) {
+    Integer weekday = weekday(at, word);
+    if (weekday != null) {
+      return weekday(at, weekday);
+    }
+    Integer month = Dates.MONTHS.get(word);
+    if (month != null && dates.isMonth(at, word)) {
+      return dates.month(at, at, month);
+    }
+    return switch (word) {
+      case "today" -> distances.near(at, at + 1, 0);
+      case "yesterday" -> distances.near(at, at + 1, -1);
+      case "tomorrow" -> distances.near(at, at + 1, 1);
+      case "tonight" -> frame.add(at, at + 1, Kind.POINT, 0, 0, Grain.PART_OF_DAY);
+      case "early", "mid", "late", "beginning", "start", "end", "middle" -> years.partOf(at, word);
+      case "last", "next", "this", "earlier", "later" -> distances.relative(at, word);
+      case "noon", "midday" -> clocks.clock(at, at + 1, 720, 720);
+      case "midnight" -> clocks.clock(at, at + 1, 0, 0);
+      case "half", "quarter" -> clocks.spokenClock(at, word);
+      case "q1", "q2", "q3", "q4" -> years.quarter(at, at + 1, word.charAt(1) - '0');
+      case "first", "second", "third", "fourth" -> years.ordinal(at, word);
+      case "the" -> distances.the(at);
+      case "weekend" -> distances.weekend(at, at + 1, 0);
+      default -> otherWord(at, word);
+    };
+  }
+
+  private int otherWord(int at, String word) {
+    int[] part = Clocks.PARTS.get(word);
+    if (part != null && clocks.isPart(at, word)) {
+      return clocks.clockPart(at, at + 1, part);
+    }
+    Integer season = Years.SEASONS.get(word);
+    if (season != null) {
+      return years.season(at, at, season);
+    }
+    return -1;
+  }
+
+  // Days of the week.
+
+  private @Nullable Integer weekday(int at, String word) {
+    Integer day = WEEKDAYS.get(word);
+    if (day == null || !sentence.isCapitalized(at)) {
+      return null;
+    }
+    return word.length() > 5 || sentence.is(at + 1, ".") || sentence.is(at - 1, "on") ? day : null;
+  }
+
+  private int weekday(int at, int day) {
+    int start = at;
+    int shift = 0;
+    if (sentence.is(at - 1, "last")) {
+      shift = -1;
+    } else if (sentence.is(at - 1, "next")) {
+      shift = 1;
+    }
+    if (shift != 0) {
+      start = at - 1;
+    }
+    int end = sentence.is(at + 1, ".") && sentence.token(at).text().length() < 6 ? at + 2 : at + 1;
+    int date = dates.dateAfter(end);
+    if (date > 0) {
+      return merged(start, date);
+    }
+    Grain grain = Grain.WEEKDAY;
+    int[] part = Clocks.PARTS.get(sentence.folded(end));
+    if (part != null) {
+      end++;
+      grain = Grain.PART_OF_DAY;
+    }
+    LocalDate published = frame.published;
+    if (published == null) {
+      return frame.add(start, end, Kind.POINT, day, day, grain, false);
+    }
+    long today = published.toEpochDay();
+    int now = published.getDayOfWeek().getValue() - 1;
+    long back = Math.floorMod(now - day, 7);
+    long when = today - back;
+    if (shift < 0 && back == 0) {
+      when -= 7;
+    } else if (shift > 0 || (shift == 0 && back > 0 && frame.isFuture(at))) {
+      when += 7;
+    }
+    int week = weekAfter(end);
+    if (week > 0) {
+      when = today - now + 7 + day;
+      end = week;
+    }
+    return frame.add(start, end, Kind.POINT, when, when, grain, true);
+  }
+
+  private int merged(int start, int date) {
+    int size = frame.found.size();
+    int end = readAt(date);
+    if (frame.found.size() > size) {
+      TimeExpression time = frame.found.remove(frame.found.size() - 1);
+      frame.found.add(
+          new TimeExpression(
+              new Span(sentence.token(start).start(), time.span().end()),
+              time.kind(),
+              time.from(),
+              time.to(),
+              time.grain(),
+              time.resolved()));
+    }
+    return end;
+  }
+
+  private int weekAfter(int at) {
+    return sentence.is(at, "next") && sentence.is(at + 1, "week") ? at + 2 : -1;
+  }
+
+  // What begins with a number.
+
+  private int number(int at) {
+    int end = dates.written(at);
+    if (end > 0) {
+      return end;
+    }
+    end = clocks.clockAt(at);
+    if (end > 0) {
+      return end;
+    }
+    end = dates.dayFirst(at, at);
+    if (end > 0) {
+      return end;
+    }
+    return frame.yearAt(at) > 0 ? years.year(at) : years.decade(at);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.hearsay.claim;
+
+import dev.hearsay.claim.Token.Shape;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a sentence into words, numbers and marks. Letters and digits part ("5.3bn" is a number and a
+ * word), so do words at hyphens, and what is glued to a word: "did|n't", "Brandt|'s".
+ */
+final class TokenReader {
+
+  private TokenReader() {}
+
+  static List<Token> read(String text, Span sentence) {
+    List<Token> tokens = new ArrayList<>();
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      int c = text.codePointAt(at);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        at += Character.charCount(c);
+      } else if (Character.isDigit(c)) {
+        at = add(text, at, numberEnd(text, at, sentence.end()), Shape.NUMBER, tokens);
+      } else if (Character.isLetter(c)) {
+        at = addWord(text, at, wordEnd(text, at, sentence.end()), tokens);
+      } else {
+        at = add(text, at, at + Character.charCount(c), Shape.MARK, tokens);
+      }
+    }
+    return tokens;
+  }
+
+  private static int add(String text, int start, int end, Shape shape, List<Token> tokens) {
+    String written = text.substring(start, end);
+    String folded = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    tokens.add(new Token(start, end, written, folded, shape));
+    return end;
+  }
+
+  private static int addWord(String text, int start, int end, List<Token> tokens) {
+    int stem = end;
+    if (endsWith(text, start, end, "n't")) {
+      stem = end - 3;
+    } else if (endsWith(text, start, end, "'s") || endsWith(text, start, end, "'d")) {
+      stem = end - 2;
+    } else if (endsWith(text, start, end, "'ll")
+        || endsWith(text, start, end, "'re")
+        || endsWith(text, start, end, "'ve")) {
+      stem = end - 3;
+    } else if (endsWith(text, start, end, "'")) {
+      stem = end - 1;
+    }
+    if (stem <= start) {
+      stem = end;
+    }
+    add(text, start, stem, Shape.WORD, tokens);
+    if (stem < end) {
+      boolean mark = end - stem == 1;
+      add(text, stem, end, mark ? Shape.MARK : Shape.WORD, tokens);
+    }
+    return end;
+  }
+
+  private static boolean endsWith(String text, int start, int end, String ending) {
+    int from = end - ending.length();
+    if (from < start) {
+      return false;
+    }
+    for (int i = 0; i < ending.length(); i++) {
+      char c = text.charAt(from + i);
+      if (Character.toLowerCase(c == '\u2019' ? '\'' : c) != ending.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int numberEnd(String text, int start, int limit) {
+    int at = start;
+    while (at < limit) {
+      char c = text.charAt(at);
+      boolean within =
+          (c == ',' || c == '.' || c == ':')
+              && at + 1 < limit
+              && Character.isDigit(text.charAt(at + 1));
+      if (!Character.isDigit(c) && !within) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static int wordEnd(String text, int start, int limit) {
+    int at = start;
+    while (at < limit) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      boolean letter =
+          Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      boolean apostrophe =
+          (c == '\'' || c == '\u2019')
+              && next < limit
+              && Character.isLetter(text.codePointAt(next));
+      boolean initial = c == '.' && isInitials(text, start, at, next, limit);
+      if (!letter && !apostrophe && !initial) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** Whether the full stop belongs to single letters: "U.S.", "p.m.". */
+  private static boolean isInitials(String text, int start, int at, int next, int limit) {
+    for (int i = start; i < at; i++) {
+      if (Character.isLetter(text.charAt(i)) != ((i - start) % 2 == 0)) {
+        return false;
+      }
+    }
+    boolean more =
+        next + 1 < limit && Character.isLetter(text.charAt(next)) && text.charAt(next + 1) == '.';
+    return (at - start) % 2 == 1 && (more || at - start > 1);
+  }
+}

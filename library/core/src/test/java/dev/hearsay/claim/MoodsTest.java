@@ -1,0 +1,117 @@
+package dev.hearsay.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.text.Span;
+import java.util.List;
+import java.util.StringJoiner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoodsTest {
+
+  private static Statement read(String sentence) {
+    return new StatementReader().read(sentence, new Span(0, sentence.length()), null);
+  }
+
+  /** The moods of content words and names, in order, those told as facts left out. */
+  private static String moods(String sentence) {
+    StringJoiner moods = new StringJoiner(" ");
+    for (Word word : read(sentence).words()) {
+      if (word.mood() != Word.Mood.FACT && word.isTelling()) {
+        moods.add(word.form() + ":" + word.mood());
+      }
+    }
+    return moods.toString();
+  }
+
+  /** A sentence, a word of it, and how real that is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The bridge may have been damaged.|damaged|POSSIBLE",
+        "Ferries will resume on Monday.|resume|FUTURE",
+        "The minister said it would close the bridge.|close|FUTURE",
+        "If it rains, the match will move indoors.|move|CONDITIONAL",
+        "If it rains, the match will move indoors.|rains|CONDITIONAL",
+        "If it rains, the match will move, the minister said.|minister|FACT",
+        "The town would flood if the dam broke.|flood|CONDITIONAL",
+        "Unless pay rises, drivers will strike.|strike|CONDITIONAL",
+        "He must pay if convicted.|convicted|CONDITIONAL",
+        "The minister asked if the dam was safe.|safe|POSSIBLE",
+        "It is unclear whether the pilot survived.|survived|POSSIBLE",
+        "The bank was expected to raise rates but kept them.|raise|FUTURE",
+        "The bank was expected to raise rates but kept them.|kept|FACT",
+        "Four people were reportedly killed.|killed|UNCONFIRMED",
+        "The alleged thief was freed on Monday.|thief|UNCONFIRMED",
+        "The alleged thief was freed on Monday.|freed|FACT",
+        "Rumours that the actor died spread quickly.|died|UNCONFIRMED",
+        "Unconfirmed reports said 12 had died.|died|UNCONFIRMED",
+        "He denied taking bribes.|bribes|DENIED",
+        "The minister denied that the dam was unsafe.|unsafe|DENIED",
+        "The minister did not deny that the dam was unsafe.|unsafe|FACT",
+        "Reports that one of the four was dead were untrue.|dead|DENIED",
+        "The ministry rejected claims that it had known.|known|DENIED",
+        "There is no evidence that the fire was arson.|arson|DENIED",
+        "Voters rejected the plan on Sunday.|plan|FACT",
+        "Officials plan to close the school.|close|FUTURE",
+        "The plan was approved on Monday.|approved|FACT",
+        "The planned closure was approved on Monday.|closure|FUTURE",
+        "The planned closure was approved on Monday.|approved|FACT",
+        "Army engineers are to bridge the brook.|bridge|FUTURE",
+        "Ferries to resume on Monday|resume|FUTURE",
+        "Minister to resign|resign|FUTURE",
+        "He could not be reached.|reached|FACT",
+        "The dam could burst.|burst|POSSIBLE",
+        "Police believe that the man drowned.|drowned|POSSIBLE",
+        "The man tried to escape.|escape|FUTURE",
+        "The treaty was signed and will take effect in June.|signed|FACT",
+        "The driver, who may lose his licence, was unhurt.|unhurt|FACT",
+        "The driver, who may lose his licence, was unhurt.|licence|POSSIBLE",
+        "The airport was closed due to the storm.|storm|FACT",
+        "The hearing is due to begin on Friday.|begin|FUTURE",
+        "A suspected arsonist was held.|held|FACT",
+        "Two people were believed to have drowned.|drowned|POSSIBLE",
+        "They agreed to sell the ship, which sank in May.|sank|FACT",
+        "A false alarm emptied the hall.|emptied|FACT",
+      })
+  void tellsHowRealWordsAre(String sentence, String form, Word.Mood mood) {
+    for (Word word : read(sentence).words()) {
+      if (word.form().equals(form)) {
+        assertEquals(mood, word.mood());
+        return;
+      }
+    }
+    throw new AssertionError(form);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The match is on 6 May in Lorne.",
+        "May Lund resigned on Monday.",
+        "Will Smith won the race.",
+        "His will was read on Friday.",
+        "Rescuers found the body on Friday.",
+        "About 40 people often came.",
+        "The tests found no sign of poison.",
+        "He was found to be clean.",
+      })
+  void tellsFacts(String sentence) {
+    assertEquals("", moods(sentence));
+  }
+
+  @Test
+  void hostileSentencesAreRead() {
+    for (String hostile : Hostile.SENTENCES) {
+      List<Word> words = read(hostile).words();
+      assertTrue(words.size() <= StatementReader.LONGEST);
+    }
+  }
+}

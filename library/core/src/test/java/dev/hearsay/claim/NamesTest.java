@@ -1,0 +1,48 @@
+package dev.hearsay.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hearsay.text.Span;
+import java.util.StringJoiner;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+  /** A sentence and the words of it that are parts of names. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Rose Lund met the chief of the harbour police, Orme, in Port Ellery.|rose lund orme port ellery",
+        "Investigators said Lund had left.|lund",
+        "Striker Yannick Obaro scored.|yannick obaro",
+        "Brandt's lawyer spoke.|brandt",
+        "J. R. Smith met A. Brandt at noon.|j r smith a brandt",
+        "Abu al-Masri and Jan van der Berg sailed.|abu al masri jan van der berg",
+        "He sailed from Saint-Martin to Port-au-Prince.|saint martin port au prince",
+        "Lund Says Bridge To Close After Storm Hessa|lund hessa",
+        "STORM HESSA KILLS NINE IN LORNE|hessa lorne",
+        "Storm kills nine in Lorne|lorne",
+        "The U.S. and the EU signed.|u.s. eu",
+        "UN says nine died|un",
+        "I saw Will Smith and O'Brien.|will smith o'brien",
+        "McDonald was fined.|mcdonald",
+        "\"Grange lied,\" he said.|grange",
+        "The al-Nour mosque burned.|al nour",
+        "Bridge closed after fire|''",
+        "No bread was left.|''",
+        "City officials left early.|''",
+      })
+  void findsNames(String sentence, String names) {
+    StringJoiner found = new StringJoiner(" ");
+    Span span = new Span(0, sentence.length());
+    for (Word word : new StatementReader().read(sentence, span, null).words()) {
+      if (word.kind() == Word.Kind.NAME) {
+        found.add(word.form());
+      }
+    }
+    assertEquals(names.equals("''") ? "" : names, found.toString());
+  }
+}

@@ -1,0 +1,132 @@
+package dev.hearsay.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hearsay.text.Span;
+import java.util.StringJoiner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NegationTest {
+
+  private static Statement read(String sentence) {
+    return new StatementReader().read(sentence, new Span(0, sentence.length()), null);
+  }
+
+  private static String negated(String sentence) {
+    StringJoiner negated = new StringJoiner(" ");
+    for (Word word : read(sentence).words()) {
+      if (word.isNegated()) {
+        negated.add(word.form());
+      }
+    }
+    return negated.toString();
+  }
+
+  /** A sentence, and its words that are negated, in order. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge was not damaged.|damaged",
+        "The plane didn't land.|land",
+        "He can't swim.|swim",
+        "It cannot be repaired.|repaired",
+        "Nobody was hurt in the crash.|hurt crash",
+        "No one was hurt.|hurt",
+        "No ferries sailed.|ferries sailed",
+        "Police found no survivors.|survivors",
+        "Nothing was stolen.|stolen",
+        "None of the crew survived.|crew survived",
+        "Hardly anyone survived.|survived",
+        "Not all passengers survived.|passengers survived",
+        "The town is no longer held by rebels.|held rebels",
+        "She has yet to sign.|sign",
+        "He left without paying the bill.|paying bill",
+        "The accord was signed without the consent of the rebels.|consent rebels",
+        "There was no evidence of arson.|evidence arson",
+        "The bus did not stop.|stop",
+        "He decided not to sell the farm.|sell farm",
+        "Neither the driver nor the guard was hurt.|driver guard hurt",
+        "The driver was neither killed nor injured.|killed injured",
+        "He was not killed and wounded.|killed wounded",
+        "A guard, and no policeman, fired the shot.|policeman",
+        // Verbs that negate what they govern.
+        "He failed to pay the fine.|pay fine",
+        "The team failed in a bid to free him.|free",
+        "He refused to sign the treaty.|sign treaty",
+        "The minister stopped short of blaming the army.|blaming army",
+        "She was unable to walk.|walk",
+        "Guards prevented the crew from landing.|landing",
+        "The court ruled out closing the port.|closing port",
+        "The firm avoided paying tax.|paying tax",
+        "The council decided against selling the hall.|selling hall",
+        "The ferry declined to dock.|dock",
+        // The scope ends with the clause, or at a purpose.
+        "Police did not say that he was hurt.|say",
+        "He did not resign because the court ruled.|resign",
+        "They did not close the road to save money.|close road",
+        "They do not plan to close the road.|plan close road",
+        "The minister was not hurt but resigned.|hurt",
+        "The minister, who was not hurt, resigned.|hurt",
+        "They did not, police said, resign.|resign",
+        "The fire did not kill anyone and the plant reopened.|kill",
+        "She did not fall and was unhurt.|fall",
+      })
+  void negates(String sentence, String negated) {
+    assertEquals(negated, negated(sentence));
+  }
+
+  /** Nothing is negated. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge was damaged.",
+        "Not only the minister resigned.",
+        "No doubt the minister resigned.",
+        "No more than 40 people died.",
+        "No fewer than 40 people died.",
+        "He did not fail to pay.",
+        "The ship sailed without incident.",
+        "It was not unusual.",
+        "He barely escaped the fire.",
+        "Train No. 5 was late.",
+        "The council voted no.",
+        "He denied taking bribes.",
+        "The court did not rule out closing the port.",
+        "Voters rejected the plan.",
+        "The trip was cancelled.",
+        "The bridge failed.",
+        "He refused.",
+        "He was never without guards.",
+        "Whether or not he came is open.",
+      })
+  void leavesAlone(String sentence) {
+    assertEquals("", negated(sentence));
+  }
+
+  @Test
+  void twoNegatorsCancelOut() {
+    Statement statement = read("He never refused to sign.");
+    assertEquals(-1, statement.words().get(statement.words().size() - 1).negation());
+  }
+
+  @Test
+  void countsTheWordsBehindTheNegator() {
+    Statement statement = read("No ferries sailed.");
+    assertEquals(1, statement.words().get(1).negation());
+    assertEquals(2, statement.words().get(2).negation());
+    assertEquals(Word.Kind.NEGATOR, statement.words().get(0).kind());
+  }
+
+  @Test
+  void hostileSentencesAreRead() {
+    for (String hostile : Hostile.SENTENCES) {
+      for (Word word : read(hostile).words()) {
+        assertEquals(word.negation() > 0, word.isNegated());
+      }
+    }
+  }
+}

@@ -1,0 +1,502 @@
+package dev.hearsay.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.claim.Quantity.Aspect;
+import dev.hearsay.claim.Quantity.Bound;
+import dev.hearsay.claim.Quantity.Kind;
+import dev.hearsay.text.Span;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.StringJoiner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantitiesTest {
+
+  /** Texts, and the numbers in them as base units. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          12 people came                            | 12
+          1,200 people came                         | 1200
+          twenty-two men came                       | 22
+          twenty two men came                       | 22
+          two hundred and five people came          | 205
+          one million two hundred thousand came     | 1200000
+          5.3m people came                          | 5300000
+          2 million people came                     | 2000000
+          it cost $1.5bn                            | 1500000000
+          1,500 million dollars were spent          | 1500000000
+          10 lakh people came                       | 1000000
+          3 lakh crore rupees                       | 3000000000000
+          two and a half hours                      | 9000
+          two and a half million people             | 2500000
+          a 2½-hour delay                           | 9000
+          half a million people                     | 500000
+          a quarter of a million people             | 250000
+          a million people                          | 1000000
+          a third of pupils                         | 33.3333
+          half of the houses                        | 50
+          three quarters of residents               | 75
+          two-thirds of the crops                   | 66.6667
+          nine out of ten voters                    | 90
+          one in five adults                        | 20
+          7 out of 12 jurors                        | 58.3333
+          12 percent of adults                      | 12
+          12 per cent of adults                     | 12
+          12% of adults                             | 12
+          25 basis points                           | 0.25
+          38 degrees Celsius                        | 38
+          100F in the shade                         | 37.7778
+          temperatures of -5C                       | -5
+          minus 12 degrees                          | -12
+          it is 26.2 miles long                     | 42164.8
+          winds of 90 kph                           | 25
+          nine weeks                                | 5443200
+          a three-day visit                         | 259200
+          a dozen firefighters                      | 12
+          the 34th president                        | 34
+          the twenty-first day                      | 21
+          """)
+  void numbersInBaseUnits(String text, double value) {
+    Quantity quantity = only(text);
+    assertEquals(value, quantity.value(), Math.abs(value) * 1e-5);
+    assertTrue(quantity.low() <= quantity.value() && quantity.value() <= quantity.high());
+  }
+
+  /** What a number leaves open. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          12 people died                       | 12      | 12        | EXACT
+          exactly 12 people died               | 12      | 12        | EXACT
+          at least 12 people died              | 12      | Infinity  | AT_LEAST
+          more than 500 people died            | 500     | Infinity  | AT_LEAST
+          over 100 people died                 | 100     | Infinity  | AT_LEAST
+          12 or more died                      | 12      | Infinity  | AT_LEAST
+          100-plus people died                 | 100     | Infinity  | AT_LEAST
+          no fewer than 30 people died         | 30      | Infinity  | AT_LEAST
+          up to 100 people died                | 0       | 100       | AT_MOST
+          fewer than 20 people died            | 0       | 20        | AT_MOST
+          as many as 40 people died            | 0       | 40        | AT_MOST
+          20 people or fewer died              | 0       | 20        | AT_MOST
+          within two years                     | 0       | 63113904  | AT_MOST
+          about 60 people died                 | 48      | 72        | ABOUT
+          about 65 people died                 | 60.45   | 69.55     | ABOUT
+          some 356 people died                 | 348.88  | 363.12    | ABOUT
+          an estimated 60 people died          | 48      | 72        | ABOUT
+          60 or so people died                 | 48      | 72        | ABOUT
+          40-odd people died                   | 32      | 48        | ABOUT
+          nearly 60 people died                | 48      | 60        | ABOUT
+          almost 300 people died               | 240     | 300       | ABOUT
+          just over 65 people died             | 65      | 69.55     | ABOUT
+          10 to 12 people died                 | 10      | 12        | RANGE
+          10-12 people died                    | 10      | 12        | RANGE
+          10–12 people died                    | 10      | 12        | RANGE
+          between 30 and 40 people died        | 30      | 40        | RANGE
+          from 30 to 40 people died            | 30      | 40        | RANGE
+          three or four people died            | 3       | 4         | RANGE
+          10 to 12 million people              | 1e7     | 1.2e7     | RANGE
+          two to three weeks                   | 1209600 | 1814400   | RANGE
+          dozens of people died                | 24      | 99        | VAGUE
+          hundreds of people died              | 200     | 999       | VAGUE
+          tens of thousands of people died     | 20000   | 99999     | VAGUE
+          several people died                  | 3       | 9         | VAGUE
+          a dozen people died                  | 10      | 14        | VAGUE
+          2 million people died                | 1.5e6   | 2.5e6     | EXACT
+          1.5 million people died              | 1.45e6  | 1.55e6    | EXACT
+          1,500,000 people died                | 1.5e6   | 1.5e6     | EXACT
+          it cost $356 million                 | 3.555e8 | 3.565e8   | EXACT
+          it cost $12.40                       | 12.395  | 12.405    | EXACT
+          12 percent of adults                 | 11.5    | 12.5      | EXACT
+          12.4 percent of adults               | 12.35   | 12.45     | EXACT
+          no deaths were reported              | 0       | 0         | EXACT
+          no one was killed                    | 0       | 0         | EXACT
+          none of the 34 pupils was hurt       | 0       | 0         | EXACT
+          """)
+  void boundsAreIntervals(String text, double low, double high, Bound bound) {
+    Quantity quantity = only(text);
+    assertEquals(low, quantity.low(), Math.abs(low) * 1e-9);
+    assertEquals(high, quantity.high(), Double.isInfinite(high) ? 0 : high * 1e-9);
+    assertEquals(bound, quantity.bound());
+  }
+
+  /** Kinds and dimensions of all numbers of a text. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          it cost $5 million                          | MONEY usd
+          it cost US$5 million                        | MONEY usd
+          it cost £5m                                 | MONEY gbp
+          it cost €5m, not $5m                        | MONEY eur, MONEY usd
+          Rs 500 crore was spent                      | MONEY inr
+          EUR 20 million                              | MONEY eur
+          he paid 20 euros                            | MONEY eur
+          12 million euros                            | MONEY eur
+          12 percent                                  | SHARE percent
+          2 percentage points                         | SHARE percentage_point
+          a third of the city                         | SHARE percent
+          1.5m-long snake                             | MEASURE length
+          he jumped 8.95m to win                      | MEASURE length
+          the tower is 1.5 million metres             | MEASURE length
+          about 5m people                             | COUNT
+          a magnitude 6.2 earthquake                  | MEASURE magnitude
+          it measured 6.2 on the Richter scale        | MEASURE magnitude
+          it weighs 12 pounds and costs 12 pounds     | MEASURE mass, MONEY gbp
+          a 120,000-tonne ship                        | MEASURE mass
+          for three days                              | MEASURE time
+          profits doubled                             | FACTOR
+          visitor numbers tripled                     | FACTOR
+          a threefold increase                        | FACTOR
+          twice as many people                        | FACTOR
+          arrested three times                        | COUNT
+          the first of many                           | ORDINAL
+          the 2nd attempt                             | ORDINAL
+          the 19-year-old was held                    | AGE age
+          a man aged 26 died                          | AGE age
+          Mr Smith, 43, was held                      | AGE age
+          Maria Lopez (29) won                        | AGE age
+          he is 26 years old                          | AGE age
+          children aged 5 to 12                       | AGE age
+          aged 23 and 25                              | AGE age, AGE age
+          people over 65                              | AGE age
+          a man in his 40s                            | AGE age
+          at the age of 26                            | AGE age
+          she turned 50                               | AGE age
+          a seven-month-old baby                      | AGE age
+          United won 3-1                              | SCORE
+          they lost 1-2 to Rovers                     | SCORE
+          she won 6-4, 3-6, 7-5                       | SCORE, SCORE, SCORE
+          parliament voted 54 to 43                   | SCORE
+          it passed by 54 votes to 43                 | SCORE
+          a ratio of 3:1                              | SCORE
+          aboard flight 212                           | LABEL
+          on Highway 9                                | LABEL
+          in room 4                                   | LABEL
+          Reactor two was shut down                   | LABEL
+          the No. 7 seed                              | LABEL
+          COVID-19 spread                             | LABEL
+          the F-16 crashed                            | LABEL
+          call 555-1234                               | LABEL
+          the 9/11 attacks                            | LABEL
+          Article 50 was triggered                    | LABEL
+          the top 10 list                             | LABEL
+          """)
+  void kindsAreToldApart(String text, String kinds) {
+    StringJoiner read = new StringJoiner(", ");
+    for (Quantity quantity : read(text)) {
+      read.add((quantity.kind() + " " + quantity.dimension()).strip());
+    }
+    assertEquals(kinds, read.toString());
+  }
+
+  /** What is counted. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          34 pupils were hurt                     | pupil
+          three armed men fled                    | man
+          12 people were killed                   | person
+          12 were killed                          | person
+          12 dead in Lagos                        | person
+          12 critically injured                   | person
+          200 were arrested                       | person
+          one woman was injured                   | woman
+          34 primary school pupils were hurt      | pupil
+          50 Syrian refugees drowned              | refugee
+          dozens of homes burned                  | home
+          12 of the pupils were hurt              | pupil
+          a 12-member team                        | member
+          a 1,200-page report                     | page
+          nine out of ten voters                  | voter
+          half of the houses were damaged         | house
+          a profit of $5 million                  | profit
+          Profits rose to $5 million              | profit
+          Temperatures reached 38 degrees         | temperature
+          at a depth of 10 km                     | depth
+          Smith, 43, was held                     | smith
+          a man aged 26                           | man
+          flight 212 crashed                      | flight
+          the third trial                         | trial
+          six crew were aboard                    | crew
+          he was arrested three times             | time
+          """)
+  void headsAreWhatIsCounted(String text, String head) {
+    assertEquals(head, only(text).head());
+  }
+
+  /** What numbers say, each with its value. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A fire killed 12 people and injured 34 pupils.             | DEAD 12, INJURED 34
+          12 people were killed and 30 injured.                      | DEAD 12, INJURED 30
+          The death toll rose to 12.                                 | DEAD 12
+          Death toll from flood rises to 120                         | DEAD 120
+          The number of people killed in the flood has reached 45.   | DEAD 45
+          Iran quake: 45 dead, 200 hurt                              | DEAD 45, INJURED 200
+          45 killed as bus plunges into ravine                       | DEAD 45
+          Fire Kills At Least 34 Pupils In Nairobi                   | DEAD 34
+          The blast killed three men, two women and 12 children.     | DEAD 3, DEAD 2, DEAD 12
+          Three gunmen killed 12 people.                             | SUSPECT 3, DEAD 12
+          Police arrested 12 people after 3 officers were hurt.      | ARRESTED 12, INJURED 3
+          Another 15 people are missing.                             | MISSING 15
+          No injuries were reported.                                 | INJURED 0
+          Nobody was hurt.                                           | INJURED 0
+          COVID-19 killed 20 patients.                               | null 19, DEAD 20
+          The firm will cut up to 1,500 jobs.                        | JOBS_CUT 1500
+          The storm claimed 12 lives.                                | DEAD 12
+          150 passengers and six crew were on board.                 | PASSENGERS 150, CREW 6
+          He was jailed for nine years.                              | SENTENCE 284012568
+          He was fined $5,000.                                       | FINE 5000
+          Unemployment fell to 5.3 per cent.                         | UNEMPLOYMENT 5.3
+          The quake had a magnitude of 6.2.                          | MAGNITUDE 6.2
+          Turnout was 61 per cent.                                   | TURNOUT 61
+          More than 500 homes were destroyed.                        | DESTROYED 500
+          12 firefighters battled a blaze that killed a woman.       | RESPONDERS 12
+          The flood hit a town of 5,000.                             | null 5000
+          """)
+  void rolesComeFromTheWordsNear(String text, String roles) {
+    StringJoiner read = new StringJoiner(", ");
+    for (Quantity quantity : read(text)) {
+      double value = quantity.value();
+      String number =
+          value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+      read.add(quantity.role() + " " + number);
+    }
+    assertEquals(roles, read.toString());
+  }
+
+  /** How numbers stand to others. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Inflation rose 12 %.                              | RISE
+          Inflation rose to 12 %.                           | LEVEL
+          Inflation rose by 12 %.                           | RISE
+          Inflation fell 2 percentage points to 12%.        | FALL, LEVEL
+          Prices rose from 10 % to 12 %.                    | PREVIOUS, LEVEL
+          Sales rose 12 percent to $356 million.            | RISE, LEVEL
+          Shares were up 3 percent at $12.40.               | RISE, LEVEL
+          A 5% rise in wages                                | RISE
+          Prices are 5% higher than before.                 | RISE
+          The toll climbed by 5 to 17.                      | RISE, LEVEL
+          The temperature rose 2C to 38C.                   | RISE, LEVEL
+          Oil fell $2 to $80.                               | FALL, LEVEL
+          15 people have died, up from 12.                  | LEVEL, PREVIOUS
+          Profit was $5 million, against $4 million.        | LEVEL, PREVIOUS
+          Another 15 people are missing.                    | FURTHER
+          5 more people died.                               | FURTHER
+          12 others were hurt.                              | FURTHER
+          Twelve people, including three children, died.    | LEVEL, PART
+          Five of the victims were children.                | PART
+          Of 120 dead, 80 were civilians.                   | LEVEL, PART
+          He won by 12 points.                              | DIFFERENCE
+          A 12-point lead                                   | DIFFERENCE
+          500 cases per day                                 | RATE
+          Oil is $80 a barrel.                              | RATE
+          GDP per head is $12,000.                          | RATE
+          GDP is $12,000.                                   | LEVEL
+          """)
+  void changesAreNoLevels(String text, String aspects) {
+    StringJoiner read = new StringJoiner(", ");
+    for (Quantity quantity : read(text)) {
+      read.add(quantity.aspect().name());
+    }
+    assertEquals(aspects, read.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "one of the men fled",
+        "this one was shut",
+        "a one-off event",
+        "a man and an owl",
+        "in 1994",
+        "the 2028 election",
+        "on 5 April 2028",
+        "2028-04-05",
+        "at 10:30 p.m.",
+        "half past nine",
+        "in the 1990s",
+        "three days ago",
+        "ten years after the war",
+        "on the 20th anniversary",
+        "the third quarter of 2027",
+        "some of the men fled",
+        "at first he ran",
+        "the G20 and the A380",
+        ""
+      })
+  void noQuantities(String text) {
+    assertEquals(List.of(), read(text));
+  }
+
+  @Test
+  void yearsAreNumbersWhereTheyCount() {
+    assertEquals(2000, only("2000 people died").value());
+    assertEquals(Kind.COUNT, only("In 1994 2,000 people died").kind());
+  }
+
+  @Test
+  void scoresHoldBothNumbers() {
+    Quantity score = only("They lost 1-2 to Rovers");
+    assertEquals(1, score.low());
+    assertEquals(2, score.high());
+    assertEquals(1, score.value());
+  }
+
+  @Test
+  void spansCoverNumberBoundsAndUnit() {
+    assertEquals("at least $1.5bn", spanOf("It cost at least $1.5bn last year."));
+    assertEquals("two and a half hours", spanOf("It took two and a half hours."));
+    assertEquals("12 or more", spanOf("There were 12 or more."));
+    assertEquals("$10-12 million", spanOf("It is worth $10-12 million."));
+    assertEquals("54 votes to 43", spanOf("It passed by 54 votes to 43."));
+    assertEquals("-5C", spanOf("It was -5C in Oslo."));
+  }
+
+  /** Pairs that can be one number, and pairs that cannot. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          at least 10 people died     | 12 people died             | true
+          about 60 people died        | 61 people died             | true
+          more than 500 people died   | 650 people died            | true
+          it earned $356M             | it earned $356 million     | true
+          it earned $356 million      | it earned $356.4 million   | true
+          it earned $356 million      | it earned $357 million     | false
+          dozens of people died       | 45 people died             | true
+          a third of pupils           | 33 percent of pupils       | true
+          nine weeks                  | two months                 | true
+          three days                  | four days                  | false
+          100F in the shade           | 38 degrees Celsius         | true
+          5 miles                     | 8 km                       | true
+          up to 100 people died       | 120 people died            | false
+          12 people died              | 15 people died             | false
+          at least 10 people died     | 8 people died              | false
+          no one died                 | 12 people died             | false
+          12 percent                  | 12.4 percent               | true
+          12 percent                  | 15 percent                 | false
+          """)
+  void intervalsMeetOrNot(String a, String b, boolean meet) {
+    assertEquals(meet, only(a).meets(only(b)));
+    assertEquals(meet, only(b).meets(only(a)));
+  }
+
+  @Test
+  void courseOfARole() {
+    assertEquals(Measures.Course.RISES, Measures.course("DEAD"));
+    assertEquals(Measures.Course.ANY, Measures.course("PRICE"));
+    assertEquals(Measures.Course.ANY, Measures.course(null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void anyTokensAreRead(long seed) {
+    String[] words = {
+      "12",
+      "1,200",
+      "a",
+      "half",
+      "and",
+      "of",
+      "-",
+      "$",
+      "%",
+      "m",
+      "to",
+      "no",
+      "one",
+      "million",
+      "killed",
+      "people",
+      "by",
+      "from",
+      "year",
+      "old",
+      "April",
+      "2028",
+      ":",
+      "3:1",
+      ",",
+      "(",
+      "third",
+      "dozen",
+      "s",
+      "th",
+      ".",
+      "at",
+      "least",
+      "in",
+      "out",
+      "percent",
+      "–",
+      "½",
+      "5.4.2028",
+      "/"
+    };
+    Random random = new Random(seed);
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder text = new StringBuilder();
+      int length = random.nextInt(12);
+      for (int j = 0; j < length; j++) {
+        text.append(words[random.nextInt(words.length)]).append(random.nextBoolean() ? " " : "");
+      }
+      for (Quantity quantity : read(text.toString())) {
+        assertTrue(quantity.low() <= quantity.high(), text.toString());
+        assertFalse(Double.isNaN(quantity.value()), text.toString());
+        assertTrue(quantity.span().end() <= text.length(), text.toString());
+      }
+    }
+  }
+
+  @Test
+  void longSentencesTakeLinearTime() {
+    String text = "12 people and 3,000 of the 5 million others, ".repeat(2_000);
+    assertTimeout(Duration.ofSeconds(5), () -> assertTrue(read(text).size() > 5_000));
+  }
+
+  @Test
+  void aRiseIsFreeOfTheZeroOfItsScale() {
+    Quantity rise = read("The temperature rose 9F to 50F.").get(0);
+    assertEquals(Aspect.RISE, rise.aspect());
+    assertEquals(5, rise.value(), 1e-9);
+  }
+
+  private static String spanOf(String text) {
+    return only(text).span().of(text);
+  }
+
+  private static Quantity only(String text) {
+    List<Quantity> quantities = read(text);
+    assertEquals(1, quantities.size(), () -> text + ": " + quantities);
+    return quantities.get(0);
+  }
+
+  private static List<Quantity> read(String text) {
+    return Quantities.read(TokenReader.read(text, new Span(0, text.length())));
+  }
+}

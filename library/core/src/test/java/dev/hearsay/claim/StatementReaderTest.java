@@ -1,0 +1,110 @@
+package dev.hearsay.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.text.Span;
+import java.util.List;
+import java.util.StringJoiner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementReaderTest {
+
+  private static String words(String text) {
+    StringJoiner statements = new StringJoiner(" / ");
+    for (Statement statement : new StatementReader().read(text, null)) {
+      StringJoiner words = new StringJoiner(" ");
+      statement.words().forEach(word -> words.add(word.form()));
+      statements.add(words.toString());
+    }
+    return statements.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "PORT ELLERY, March 4 (Meridian News Agency) - Two men drowned.|two men drowned",
+        "ADDLESTEAD, 3 March 2026 (Kestrel Valley Courier) — The poplars fell.|the poplars fell",
+        "STENWICK - By then the count had grown.|by then the count had grown",
+        "Lorne (APS) - Two men drowned.|two men drowned",
+        "CAPE SUND, Nov. 5 (SN) -- The satellite was lost.|the satellite was lost",
+        "LORNE, Nov 24 (APS) - \"We won,\" Lund said.|we won lund said",
+        "UPDATE 2-Ferry sinks off Lorne|ferry sinks off lorne",
+        "WATCH: Ferry sinks|ferry sinks",
+        "FILE PHOTO: The ferry leaves Lorne.|the ferry leaves lorne",
+        "By Ole Brandt and Anna Lund|``",
+        "(Reporting by Ole Brandt; editing by Anna Lund)|``",
+        "By Ole Brandt the river is called deep.|by ole brandt the river is called deep",
+        "FERRY SINKS - NINE DEAD|ferry sinks nine dead",
+        "The U.S. - a member - voted.|the u.s. a member voted",
+        "Two-thirds of the crew - all young - died.|two thirds of the crew all young died",
+        "Live music was banned.|live music was banned",
+      })
+  void dropsWhatStatesNothing(String text, String words) {
+    assertEquals(words, words(text));
+  }
+
+  @Test
+  void theSpanBeginsBehindTheDateline() {
+    String text = "LORNE, May 3 (APS) - Two men drowned.";
+    Statement statement = new StatementReader().read(text, null).get(0);
+    assertEquals("Two men drowned.", statement.span().of(text));
+  }
+
+  @Test
+  void aBylineOnALineOfItsOwnIsDropped() {
+    assertEquals("two men drowned", words("By Ole Brandt\nTwo men drowned."));
+  }
+
+  /** A sentence and its verbs. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The court approved the plan.|approved",
+        "The ferry sank off Lorne.|sank",
+        "The minister will resign.|resign",
+        "The ferry did not sink.|sink",
+        "He has never signed the treaty.|signed",
+        "They want to resign.|want resign",
+        "Storm kills 12|kills",
+        "Court rejects the plea|rejects",
+        "The injured man was taken to hospital.|taken",
+        "Four injured passengers walked home.|walked",
+        "The building burned.|burned",
+        "She left without paying.|left paying",
+      })
+  void guessesVerbs(String sentence, String verbs) {
+    StringJoiner found = new StringJoiner(" ");
+    Span span = new Span(0, sentence.length());
+    for (Word word : new StatementReader().read(sentence, span, null).words()) {
+      if (word.verb()) {
+        found.add(word.form());
+      }
+    }
+    assertEquals(verbs, found.toString());
+  }
+
+  @Test
+  void aPhraseIsOneLexeme() {
+    List<Word> words =
+        new StatementReader().read("He was shot dead in Lorne.", null).get(0).words();
+    assertEquals("shoot dead", words.get(2).lemma());
+    assertTrue(words.get(2).lexeme() >= 0);
+    assertEquals(Word.Kind.FUNCTION, words.get(3).kind());
+  }
+
+  @Test
+  void hostileTextsAreRead() {
+    for (String hostile : Hostile.SENTENCES) {
+      for (Statement statement : new StatementReader().read(hostile, null)) {
+        assertTrue(statement.span().end() <= hostile.length());
+      }
+    }
+  }
+}
