@@ -1,0 +1,64 @@
+package dev.hearsay.conflict;
+
+import dev.hearsay.claim.Word;
+import dev.hearsay.text.Span;
+import java.util.function.Consumer;
+
+/** The same words, said by others. */
+final class AttributionRule implements Rule {
+
+  private static final double SAME_QUOTE = 0.8;
+
+  private static final double SAME_NAME = 0.8;
+
+  /** Whether the other text has the name of the speaker of one, if only beside his own speaker. */
+  private static boolean isNamed(Matching matching, boolean first) {
+    Passage passage = first ? matching.a() : matching.b();
+    Span speaker = passage.attributions().get(0).speaker();
+    for (int t = 0; t < passage.terms().size(); t++) {
+      Word word = passage.terms().get(t).word();
+      boolean own =
+          word.kind() == Word.Kind.NAME
+              && speaker.start() <= word.start()
+              && word.end() <= speaker.end();
+      if (own && (first ? matching.coverA(t) : matching.coverB(t)) >= SAME_NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void find(Matching matching, Consumer<Clash> found) {
+    if (!matching.a().namesSpeaker() || !matching.b().namesSpeaker()) {
+      return;
+    }
+    if (isNamed(matching, true) || isNamed(matching, false)) {
+      return;
+    }
+    double speakers = Speakers.alike(matching);
+    if (speakers < 0 || speakers > 0.3) {
+      return;
+    }
+    new QuoteRule()
+        .find(
+            matching,
+            quote -> {
+              if (quote.near() >= SAME_QUOTE) {
+                found.accept(
+                    new Clash(
+                        Kind.ATTRIBUTION,
+                        Clash.Sort.SAID,
+                        matching.a().attributions().get(0).speaker(),
+                        matching.b().attributions().get(0).speaker(),
+                        quote.placeA(),
+                        quote.placeB(),
+                        quote.near(),
+                        1 - speakers,
+                        1,
+                        quote.gap(),
+                        true));
+              }
+            });
+  }
+}

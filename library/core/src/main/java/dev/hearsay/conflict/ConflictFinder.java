@@ -1,0 +1,268 @@
+package dev.hearsay.conflict;
+
+import dev.hearsay.claim.Statement;
+import dev.hearsay.claim.StatementReader;
+import dev.hearsay.conflict.StatementIndex.Near;
+import dev.hearsay.embedding.StaticEncoder;
+import dev.hearsay.similarity.DocumentFrequencies;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the conflicts among the articles of one event, and within each of them.
+ *
+ * <p>For any number of threads.
+ */
+public final class ConflictFinder {
+
+  /** Statements that each is compared with, at most. */
+  private static final int CANDIDATES = 12;
+
+  /** Statements before a quotation in which another of the same remark is looked for. */
+  private static final int QUOTING = 8;
+
+  /** What two statements must have in common to be compared. */
+  private static final double ALIKE = 0.1;
+
+  /** Words of a sentence that is compared, at most: what has more is a list or a table. */
+  private static final int WORDS = 120;
+
+  private static final StatementReader READER = new StatementReader();
+  private static final Lexemes LEXEMES =
+      new Lexemes(StaticEncoder.builtIn(), new DocumentFrequencies());
+
+  private final ConflictModel model;
+  private final double threshold;
+
+  /**
+   * One sentence of the story.
+   *
+   * @param accounts the articles that have it, the first one's places counting
+   */
+  record Told(List<Integer> accounts, Statement statement, Passage passage) {
+    int account() {
+      return accounts.get(0);
+    }
+  }
+
+  /**
+   * A finder.
+   *
+   * @param model says how sure a conflict is
+   * @param threshold conflicts of which it is less sure are left out, in 0..1
+   */
+  public ConflictFinder(ConflictModel model, double threshold) {
+    this.model = model;
+    this.threshold = threshold;
+    model.requireFeatures(features());
+  }
+
+  /**
+   * Finds the conflicts of a story.
+   *
+   * @param accounts its articles, copies folded, by precedence
+   * @return one conflict for each distinct pair of values, the surest first
+   */
+  public List<Conflict> find(List<Account> accounts) {
+    List<Told> told = read(accounts);
+    StatementIndex index = new StatementIndex(told.stream().map(Told::passage).toList());
+    Tally tally = new Tally(accounts);
+    for (int s = 0; s < told.size(); s++) {
+      BitSet others = new BitSet();
+      index.nearest(s, CANDIDATES, ALIKE).forEach(near -> others.set(near.statement()));
+      addQuoting(told, s, others);
+      for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
+        compare(accounts, told.get(other), told.get(s), tally);
+      }
+    }
+    return tally.conflicts();
+  }
+
+  /** Adds what an article quotes shortly before: words of one remark need not be alike. */
+  private static void addQuoting(List<Told> told, int statement, BitSet others) {
+    Told own = told.get(statement);
+    if (own.statement.quotes().isEmpty()) {
+      return;
+    }
+    for (int s = Math.max(0, statement - QUOTING); s < statement; s++) {
+      Told other = told.get(s);
+      if (other.account() == own.account() && !other.statement.quotes().isEmpty()) {
+        others.set(s);
+      }
+    }
+  }
+
+  /**
+   * Two statements that clash and are no conflict.
+   *
+   * @param clash what they would be
+   * @param guards what speaks against it; if nothing does, it is not sure enough or too far fetched
+   */
+  public record Rejected(Conflict clash, Set<Guard> guards) {
+
+    /** Makes the set unmodifiable. */
+    public Rejected {
+      guards = Set.copyOf(guards);
+    }
+  }
+
+  /**
+   * Finds what comes nearest to a conflict in a story and is none.
+   *
+   * @param accounts its articles, copies folded, by precedence
+   * @return the statements that fit best of those that were rejected, or null if there are none
+   */
+  public @Nullable Rejected nearest(List<Account> accounts) {
+    List<Told> told = read(accounts);
+    StatementIndex index = new StatementIndex(told.stream().map(Told::passage).toList());
+    Rejected nearest = null;
+    double most = 0;
+    for (int s = 0; s < told.size(); s++) {
+      for (Near near : index.nearest(s, CANDIDATES, ALIKE)) {
+        Told a = told.get(near.statement());
+        Told b = told.get(s);
+        Evidence evidence = evidence(accounts, a, b);
+        for (Clash clash : evidence.clashes()) {
+          Set<Guard> fired = evidence.fired(clash);
+          double confidence = model.confidence(clash.kind(), evidence.features(clash).values());
+          boolean isConflict = confidence >= threshold && isOpen(a, b, evidence, clash, fired);
+          if (!isConflict && confidence * clash.fit() > most) {
+            most = confidence * clash.fit();
+            Tally tally = new Tally(accounts);
+            tally.add(a, b, clash, confidence, fired);
+            nearest = new Rejected(tally.conflicts().get(0), fired);
+          }
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /**
+   * Judges two texts of a sentence or a few.
+   *
+   * @param a one text
+   * @param contextA when and by whom it was published
+   * @param b the other
+   * @param contextB when and by whom that was published
+   * @return where they come nearest to a contradiction, and whether it is one
+   */
+  public Verdict judge(String a, Context contextA, String b, Context contextB) {
+    Evidence evidence = evidence(a, contextA, b, contextB);
+    Clash best = null;
+    double most = 0;
+    for (Clash clash : evidence.clashes()) {
+      double confidence = model.confidence(clash.kind(), evidence.features(clash).values());
+      if (confidence > most) {
+        most = confidence;
+        best = clash;
+      }
+    }
+    if (best == null) {
+      return Verdict.none();
+    }
+    Set<Guard> fired = evidence.fired(best);
+    Nature nature = Natures.of(fired);
+    return new Verdict(
+        most,
+        best.kind(),
+        nature,
+        best.a(),
+        best.b(),
+        fired,
+        Reason.of(best, evidence.a(), a, evidence.b(), b, fired),
+        most >= threshold && nature.isContradiction());
+  }
+
+  /**
+   * Where two texts of a sentence or a few clash, as a model sees it: to learn one from pairs that
+   * somebody has judged.
+   *
+   * @param a one text
+   * @param contextA when and by whom it was published
+   * @param b the other
+   * @param contextB when and by whom that was published
+   * @return the clashes, in no particular order
+   */
+  public static List<Candidate> candidates(String a, Context contextA, String b, Context contextB) {
+    Evidence evidence = evidence(a, contextA, b, contextB);
+    return evidence.clashes().stream()
+        .map(clash -> new Candidate(clash.kind(), clash.fit(), evidence.features(clash).values()))
+        .toList();
+  }
+
+  /**
+   * The names of what a model sees of a clash.
+   *
+   * @return the names, in the order of {@link Candidate#features}
+   */
+  public static List<String> features() {
+    return Evidence.FEATURES;
+  }
+
+  private static Evidence evidence(String a, Context contextA, String b, Context contextB) {
+    return new Evidence(passage(a, contextA), contextA, passage(b, contextB), contextB, LEXEMES);
+  }
+
+  private static Passage passage(String text, Context context) {
+    return new Passage(READER.read(text, context.published()), LEXEMES);
+  }
+
+  private List<Told> read(List<Account> accounts) {
+    List<Told> told = new ArrayList<>();
+    Map<String, Told> seen = new HashMap<>();
+    for (int a = 0; a < accounts.size(); a++) {
+      Account account = accounts.get(a);
+      for (Statement statement : READER.read(account.text(), account.context().published())) {
+        if (statement.words().size() > WORDS) {
+          continue;
+        }
+        String sentence = statement.span().of(account.text());
+        Told known = seen.get(sentence);
+        if (known == null) {
+          List<Integer> by = new ArrayList<>(List.of(a));
+          known = new Told(by, statement, new Passage(List.of(statement), LEXEMES));
+          seen.put(sentence, known);
+          told.add(known);
+        } else if (!known.accounts.contains(a)) {
+          known.accounts.add(a);
+        }
+      }
+    }
+    return told;
+  }
+
+  private void compare(List<Account> accounts, Told a, Told b, Tally tally) {
+    Evidence evidence = evidence(accounts, a, b);
+    for (Clash clash : evidence.clashes()) {
+      Set<Guard> fired = evidence.fired(clash);
+      if (!isOpen(a, b, evidence, clash, fired)) {
+        continue;
+      }
+      double confidence = model.confidence(clash.kind(), evidence.features(clash).values());
+      if (confidence >= threshold) {
+        tally.add(a, b, clash, confidence, fired);
+      }
+    }
+  }
+
+  private static boolean isOpen(Told a, Told b, Evidence evidence, Clash clash, Set<Guard> fired) {
+    boolean sameArticle = a.account() == b.account();
+    return Gate.isOpen(clash, fired, evidence.anchor(), sameArticle)
+        && !(sameArticle && evidence.isQuoted(clash));
+  }
+
+  private static Evidence evidence(List<Account> accounts, Told a, Told b) {
+    return new Evidence(
+        a.passage,
+        accounts.get(a.account()).context(),
+        b.passage,
+        accounts.get(b.account()).context(),
+        LEXEMES);
+  }
+}

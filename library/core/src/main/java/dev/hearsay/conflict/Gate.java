@@ -1,0 +1,57 @@
+package dev.hearsay.conflict;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Lets through the clashes of a story that are worth telling. Two statements that are given as a
+ * pair are about one thing; of those that are only found near each other in a story few are, so
+ * that here more is asked: the same slot, and no guard that makes another thing of it.
+ */
+final class Gate {
+
+  private static final Set<Guard> CLOSING =
+      EnumSet.of(
+          Guard.OTHER_EVENT,
+          Guard.NOT_REAL,
+          Guard.OTHER_SCOPE,
+          Guard.BACKGROUND,
+          Guard.NEXT_DAY,
+          Guard.TRIMMED,
+          Guard.OTHER_SLOT);
+
+  /**
+   * What two statements share besides, by weight, where the numbers do not tell what they count.
+   */
+  private static final double ANCHOR = 4;
+
+  /** How much more of the slot must be the same within one article. */
+  private static final double WITHIN = 0.5;
+
+  private Gate() {}
+
+  static boolean isOpen(Clash clash, Set<Guard> fired, double anchor, boolean sameArticle) {
+    for (Guard guard : fired) {
+      if (CLOSING.contains(guard)) {
+        return false;
+      }
+    }
+    double slot = clash.near() + clash.wide() - (sameArticle ? WITHIN : 0);
+    return switch (clash.sort()) {
+      case NUMBERS ->
+          slot >= 0.8 && (clash.strength() >= 0.9 || (clash.strength() >= 0.7 && anchor >= ANCHOR));
+      case TIMES -> clash.strength() >= 0.9 && slot >= 0.9;
+      case NEGATED -> clash.strength() >= 0.5 && clash.gap() >= 0.6 && slot >= 0.8;
+      case ANTONYM, REVERSAL -> clash.strength() >= 0.6 && slot >= 0.8 && anchor >= ANCHOR / 2;
+      case SCALE -> clash.strength() >= 0.6 && slot >= 0.9;
+      case CATEGORY, PLACE, NAMES -> clash.near() >= 0.6 && clash.wide() >= 0.6 && !sameArticle;
+      case SWAPPED -> clash.strength() >= 0.9 && slot >= 1.2 && !sameArticle;
+      case QUOTED ->
+          clash.wide() >= 0.5
+              && clash.strength() > QuoteRule.TRIMMED
+              && clash.strength() <= QuoteRule.OTHER_WORDS;
+      case SAID -> clash.near() >= 0.9 && clash.gap() >= 0.3;
+      case PARTIAL, LOOSE, CLASS, WORDS, NAME_AND_WORD -> false;
+    };
+  }
+}

@@ -1,0 +1,188 @@
+package dev.hearsay.conflict;
+
+import dev.hearsay.claim.Lexicon.Relation;
+import dev.hearsay.claim.Quantity;
+import dev.hearsay.claim.Quantity.Aspect;
+import dev.hearsay.claim.TimeExpression;
+import dev.hearsay.claim.Word;
+import dev.hearsay.conflict.Passage.Entity;
+import dev.hearsay.conflict.Passage.Placed;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Asks every guard whether it fires for a clash. */
+final class Guards {
+
+  private static final double SAME_NAME = 0.8;
+
+  /** Words on either side in which a word narrows what is counted. */
+  private static final int CLOSE = 6;
+
+  private static final double SAME = 0.5;
+
+  private static final double SLOT_NEAR = 0.15;
+  private static final double SLOT_WIDE = 0.35;
+
+  private final Matching matching;
+  private final Context contextA;
+  private final Context contextB;
+  private final boolean disputed;
+
+  Guards(Matching matching, Context contextA, Context contextB) {
+    this.matching = matching;
+    this.contextA = contextA;
+    this.contextB = contextB;
+    this.disputed = Natures.isDisputed(matching.a().attributions(), matching.b().attributions());
+  }
+
+  Set<Guard> fired(Clash clash) {
+    Set<Guard> fired = EnumSet.noneOf(Guard.class);
+    for (Guard guard : Guard.values()) {
+      if (fires(guard, clash)) {
+        fired.add(guard);
+      }
+    }
+    return fired;
+  }
+
+  private boolean fires(Guard guard, Clash clash) {
+    return switch (guard) {
+      case OTHER_EVENT -> strangers(true, clash) > 0 && strangers(false, clash) > 0;
+      case UPDATE -> otherMoments(clash);
+      case DISPUTED -> disputed;
+      case NOT_REAL -> !isOfWords(clash) && word(true, clash).mood() != word(false, clash).mood();
+      case OTHER_ROLE -> otherRole(clash);
+      case OTHER_SCOPE -> otherScope(clash);
+      case BACKGROUND -> clash.sort() == Clash.Sort.TIMES && clash.strength() <= 0.3;
+      case NEXT_DAY -> clash.sort() == Clash.Sort.TIMES && clash.gap() <= Math.log(2) + 1e-9;
+      case TRIMMED -> clash.kind() == Kind.QUOTE && clash.strength() <= QuoteRule.TRIMMED;
+      case OTHER_SLOT -> clash.near() < SLOT_NEAR && clash.wide() < SLOT_WIDE;
+    };
+  }
+
+  /** Whether it is words that differ, whatever they tell. */
+  private static boolean isOfWords(Clash clash) {
+    return clash.kind() == Kind.QUOTE || clash.kind() == Kind.ATTRIBUTION;
+  }
+
+  private Word word(boolean first, Clash clash) {
+    Passage passage = first ? matching.a() : matching.b();
+    int place = first ? clash.placeA() : clash.placeB();
+    return passage.words().get(Math.min(place, passage.words().size() - 1));
+  }
+
+  /** Entities of the statement that the other text does not name, those of the clash left out. */
+  private int strangers(boolean first, Clash clash) {
+    Passage passage = first ? matching.a() : matching.b();
+    int statement = passage.statement(first ? clash.placeA() : clash.placeB());
+    int strangers = 0;
+    for (Entity entity : passage.entities()) {
+      Word word = passage.terms().get(entity.from()).word();
+      boolean known = false;
+      for (int t = entity.from(); t < entity.to(); t++) {
+        known |= (first ? matching.coverA(t) : matching.coverB(t)) >= SAME_NAME;
+      }
+      boolean own =
+          word.start() >= (first ? clash.a() : clash.b()).start()
+              && word.end() <= (first ? clash.a() : clash.b()).end();
+      boolean here = passage.statement(passage.terms().get(entity.from()).place()) == statement;
+      strangers += !known && !own && here && !passage.isReporting(word) ? 1 : 0;
+    }
+    return strangers;
+  }
+
+  private boolean otherMoments(Clash clash) {
+    if (clash.kind() == Kind.TEMPORAL) {
+      return hasChanged(clash);
+    }
+    if (clash.kind() == Kind.NUMERIC && tellsChange(clash)) {
+      return true;
+    }
+    if (clash.sort() == Clash.Sort.REVERSAL && Natures.areDaysApart(contextA, contextB)) {
+      return true;
+    }
+    for (TemporalRule.Pair pair : matching.times()) {
+      if (!pair.agrees()
+          && pair.a().value().kind() == TimeExpression.Kind.POINT
+          && pair.b().value().kind() == TimeExpression.Kind.POINT) {
+        return true;
+      }
+    }
+    return Natures.isUpdate(matching.a(), contextA, matching.b(), contextB);
+  }
+
+  /** Whether not only the time differs but what is told as well. */
+  private boolean hasChanged(Clash time) {
+    for (NumericRule.Pair pair : matching.numbers()) {
+      if (!pair.agrees() && pair.match() >= SAME && pair.wide() >= SAME) {
+        return true;
+      }
+    }
+    for (int i = 0; i < matching.a().terms().size(); i++) {
+      for (int j = 0; j < matching.b().terms().size(); j++) {
+        Relation relation = matching.relation(i, j);
+        if (relation == Relation.REVERSAL
+            && matching.coverA(i) < SAME
+            && matching.coverB(j) < SAME
+            && matching.a().terms().get(i).place() != time.placeA()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the number of one side is told as one that was put in place of another. */
+  private boolean tellsChange(Clash clash) {
+    return Natures.hasCue(matching.a(), clash.placeA())
+        || Natures.hasCue(matching.b(), clash.placeB());
+  }
+
+  private boolean otherRole(Clash clash) {
+    if (clash.kind() != Kind.NUMERIC) {
+      return false;
+    }
+    Quantity q = quantity(matching.a(), clash.placeA());
+    Quantity r = quantity(matching.b(), clash.placeB());
+    return q != null
+        && r != null
+        && ((q.role() != null && r.role() != null && !q.role().equals(r.role()))
+            || (q.aspect() != r.aspect()
+                && q.aspect() != Aspect.LEVEL
+                && r.aspect() != Aspect.LEVEL));
+  }
+
+  private static @Nullable Quantity quantity(Passage passage, int place) {
+    for (Placed<Quantity> placed : passage.quantities()) {
+      if (placed.place() == place) {
+        return placed.value();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word close by includes, or excludes, one close by in the other: women and men. */
+  private boolean otherScope(Clash clash) {
+    for (int i = 0; i < matching.a().terms().size(); i++) {
+      int p = matching.a().terms().get(i).place();
+      if (p == clash.placeA()
+          || Math.abs(p - clash.placeA()) > CLOSE
+          || matching.coverA(i) > SAME_NAME) {
+        continue;
+      }
+      for (int j = 0; j < matching.b().terms().size(); j++) {
+        int q = matching.b().terms().get(j).place();
+        Relation relation = matching.relation(i, j);
+        if (q != clash.placeB()
+            && Math.abs(q - clash.placeB()) <= CLOSE
+            && relation != Relation.NONE
+            && relation != Relation.SAME
+            && matching.coverB(j) <= SAME_NAME) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,267 @@
+package dev.hearsay.conflict;
+
+import dev.hearsay.claim.Lexicon;
+import dev.hearsay.claim.Lexicon.Relation;
+import dev.hearsay.claim.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** The terms of two passages with their counterparts: those that say the same in the same place. */
+final class Matching {
+
+  /** From here on two terms can be counterparts. */
+  static final double COUNTERPART = 0.45;
+
+  private static final double SAME_LEMMA = 0.97;
+  private static final double SAME_SENSE = 0.9;
+  private static final double SAME_NAME = 0.85;
+  private static final double SAME_ROOT = 0.8;
+  private static final double INCLUDED = 0.75;
+  private static final int ROOT = 5;
+
+  /** How far to look at the words around. */
+  private static final int NEAR = 3;
+
+  /** How far to look at the terms around, in words. */
+  private static final int WIDE = 8;
+
+  private final Passage a;
+  private final Passage b;
+  private final double[][] alike;
+  private final Relation[][] relations;
+  private final int[] ofA;
+  private final int[] ofB;
+  private final double[] coverA;
+  private final double[] coverB;
+  private final List<NumericRule.Pair> numbers;
+  private final List<TemporalRule.Pair> times;
+
+  Matching(Passage a, Passage b, Lexemes lexemes) {
+    this.a = a;
+    this.b = b;
+    int n = a.terms().size();
+    int m = b.terms().size();
+    alike = new double[n][m];
+    relations = new Relation[n][m];
+    ofA = new int[n];
+    ofB = new int[m];
+    coverA = new double[n];
+    coverB = new double[m];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < m; j++) {
+        measure(i, j, lexemes);
+        coverA[i] = Math.max(coverA[i], alike[i][j]);
+        coverB[j] = Math.max(coverB[j], alike[i][j]);
+      }
+    }
+    match(n, m);
+    numbers = NumericRule.pairs(this);
+    times = TemporalRule.pairs(this);
+  }
+
+  /** Numbers that may tell of one thing. */
+  List<NumericRule.Pair> numbers() {
+    return numbers;
+  }
+
+  /** Times that may be those of one thing. */
+  List<TemporalRule.Pair> times() {
+    return times;
+  }
+
+  private void measure(int i, int j, Lexemes lexemes) {
+    Term x = a.terms().get(i);
+    Term y = b.terms().get(j);
+    Word v = x.word();
+    Word w = y.word();
+    if (v.lemma().equals(w.lemma())) {
+      relations[i][j] = Relation.SAME;
+      alike[i][j] = v.form().equals(w.form()) ? 1 : SAME_LEMMA;
+      return;
+    }
+    Relation relation = Lexicon.relation(v.lexeme(), w.lexeme());
+    relations[i][j] = relation;
+    alike[i][j] =
+        switch (relation) {
+          case SAME -> SAME_SENSE;
+          case INCLUDES -> INCLUDED;
+          case NONE -> otherwise(x, y, lexemes);
+          default -> 0;
+        };
+  }
+
+  private static double otherwise(Term x, Term y, Lexemes lexemes) {
+    boolean nameX = x.word().kind() == Word.Kind.NAME;
+    boolean nameY = y.word().kind() == Word.Kind.NAME;
+    boolean root = sameRoot(x.word().lemma(), y.word().lemma());
+    if (nameX || nameY) {
+      return root ? SAME_NAME : 0;
+    }
+    double cosine = lexemes.cosine(x, y);
+    return root && cosine > 0.2 ? Math.max(SAME_ROOT, cosine) : Math.max(0, cosine);
+  }
+
+  private static boolean sameRoot(String v, String w) {
+    return v.length() >= ROOT && w.length() >= ROOT && v.regionMatches(0, w, 0, ROOT);
+  }
+
+  private record Link(int i, int j, double score) {}
+
+  private void match(int n, int m) {
+    Arrays.fill(ofA, -1);
+    Arrays.fill(ofB, -1);
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < m; j++) {
+        if (alike[i][j] >= COUNTERPART) {
+          double near = near(a.terms().get(i).place(), b.terms().get(j).place());
+          links.add(new Link(i, j, alike[i][j] + 0.4 * near));
+        }
+      }
+    }
+    links.sort(Comparator.comparingDouble((Link link) -> -link.score));
+    for (Link link : links) {
+      if (ofA[link.i] < 0 && ofB[link.j] < 0) {
+        ofA[link.i] = link.j;
+        ofB[link.j] = link.i;
+      }
+    }
+  }
+
+  /** How much the words around two places are the same words, in the same order, in 0..1. */
+  double near(int p, int q) {
+    return near(p, p + 1, q, q + 1);
+  }
+
+  /** As {@link #near(int, int)}, of runs of words. Negators are passed over. */
+  double near(int p, int afterP, int q, int afterQ) {
+    double sum = 0;
+    double most = 0;
+    int beforeP = p;
+    int beforeQ = q;
+    int nextP = afterP - 1;
+    int nextQ = afterQ - 1;
+    for (int d = 1; d <= NEAR; d++) {
+      double weight = 1.0 / d;
+      beforeP = step(a.words(), beforeP, -1);
+      beforeQ = step(b.words(), beforeQ, -1);
+      nextP = step(a.words(), nextP, 1);
+      nextQ = step(b.words(), nextQ, 1);
+      sum += same(beforeP, beforeQ) ? weight : 0;
+      sum += same(nextP, nextQ) ? weight : 0;
+      most += 2 * weight;
+    }
+    return sum / most;
+  }
+
+  private static int step(List<Word> words, int from, int by) {
+    int at = from + by;
+    while (at >= 0 && at < words.size() && words.get(at).kind() == Word.Kind.NEGATOR) {
+      at += by;
+    }
+    return at;
+  }
+
+  private boolean same(int p, int q) {
+    boolean outP = p < 0 || p >= a.words().size();
+    boolean outQ = q < 0 || q >= b.words().size();
+    if (outP || outQ) {
+      return outP && outQ;
+    }
+    Word v = a.words().get(p);
+    Word w = b.words().get(q);
+    return v.lemma().equals(w.lemma())
+        || (v.kind() == w.kind() && (v.kind() == Word.Kind.NUMBER || v.kind() == Word.Kind.TIME));
+  }
+
+  /** How much of the terms around two places are counterparts, by weight, in 0..1. */
+  double wide(int p, int q) {
+    double shared = 0;
+    double all = 0;
+    for (int i = first(a.terms(), p - WIDE); i < a.terms().size(); i++) {
+      Term term = a.terms().get(i);
+      int far = Math.abs(term.place() - p);
+      if (term.place() > p + WIDE) {
+        break;
+      }
+      if (far == 0) {
+        continue;
+      }
+      double weight = term.weight() * (WIDE + 1 - far);
+      all += weight;
+      if (ofA[i] >= 0 && Math.abs(b.terms().get(ofA[i]).place() - q) <= WIDE) {
+        shared += weight * alike[i][ofA[i]];
+      }
+    }
+    double sharedB = 0;
+    double allB = 0;
+    for (int j = first(b.terms(), q - WIDE); j < b.terms().size(); j++) {
+      Term term = b.terms().get(j);
+      int far = Math.abs(term.place() - q);
+      if (term.place() > q + WIDE) {
+        break;
+      }
+      if (far == 0) {
+        continue;
+      }
+      double weight = term.weight() * (WIDE + 1 - far);
+      allB += weight;
+      if (ofB[j] >= 0 && Math.abs(a.terms().get(ofB[j]).place() - p) <= WIDE) {
+        sharedB += weight * alike[ofB[j]][j];
+      }
+    }
+    double ofAll = all == 0 ? 0 : shared / all;
+    double ofAllB = allB == 0 ? 0 : sharedB / allB;
+    return (Math.max(ofAll, ofAllB) + Math.min(ofAll, ofAllB)) / 2;
+  }
+
+  private static int first(List<Term> terms, int place) {
+    int low = 0;
+    int high = terms.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (terms.get(middle).place() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  Passage a() {
+    return a;
+  }
+
+  Passage b() {
+    return b;
+  }
+
+  double alike(int i, int j) {
+    return alike[i][j];
+  }
+
+  Relation relation(int i, int j) {
+    return relations[i][j];
+  }
+
+  /** The counterpart of a term of the first passage, or -1. */
+  int ofA(int i) {
+    return ofA[i];
+  }
+
+  int ofB(int j) {
+    return ofB[j];
+  }
+
+  /** How like the likest term of the other passage is to a term of the first. */
+  double coverA(int i) {
+    return coverA[i];
+  }
+
+  double coverB(int j) {
+    return coverB[j];
+  }
+}

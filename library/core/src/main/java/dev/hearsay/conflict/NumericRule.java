@@ -1,0 +1,119 @@
+package dev.hearsay.conflict;
+
+import dev.hearsay.claim.Lexicon;
+import dev.hearsay.claim.Lexicon.Relation;
+import dev.hearsay.claim.Quantity;
+import dev.hearsay.claim.Quantity.Aspect;
+import dev.hearsay.conflict.Passage.Placed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Numbers of one thing that cannot be one number. */
+final class NumericRule implements Rule {
+
+  private static final double PART_OF_LEVEL = 0.9;
+  private static final double CHANGE_OF_LEVEL = 0.5;
+  private static final double OTHER_CHANGE = 0.2;
+
+  private static final double LEAST = 0.6;
+
+  /** Two numbers that say the same or exclude one another. */
+  record Pair(Placed<Quantity> a, Placed<Quantity> b, double match, double near, double wide) {
+    boolean agrees() {
+      Quantity q = a.value();
+      Quantity r = b.value();
+      return q.kind() == Quantity.Kind.SCORE
+          ? q.low() == r.low() && q.high() == r.high() && q.value() == r.value()
+          : q.meets(r) || Rounding.joins(q, r);
+    }
+  }
+
+  /** Pairs numbers that may tell of one thing, the best first, one to one. */
+  static List<Pair> pairs(Matching matching) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Placed<Quantity> q : matching.a().quantities()) {
+      for (Placed<Quantity> r : matching.b().quantities()) {
+        double match = match(q.value(), r.value());
+        if (match > 0) {
+          int afterQ = matching.a().after(q.place(), q.value().span());
+          int afterR = matching.b().after(r.place(), r.value().span());
+          double near = matching.near(q.place(), afterQ, r.place(), afterR);
+          double wide = matching.wide(q.place(), r.place());
+          pairs.add(new Pair(q, r, match, near, wide));
+        }
+      }
+    }
+    pairs.sort(
+        Comparator.comparingDouble(
+            (Pair p) -> -(p.match + p.near + p.wide + (p.agrees() ? 0.5 : 0))));
+    pairs.removeIf(pair -> pair.match + pair.near + pair.wide <= LEAST && !pair.agrees());
+    return OneToOne.of(pairs, pair -> pair.a.place(), pair -> pair.b.place());
+  }
+
+  /** How likely two numbers tell of one thing, by what they count; 0 if they cannot be compared. */
+  private static double match(Quantity q, Quantity r) {
+    if (q.kind() != r.kind() || !q.dimension().equals(r.dimension())) {
+      return 0;
+    }
+    double role = q.role() == null || r.role() == null ? 0.5 : q.role().equals(r.role()) ? 1 : 0.1;
+    double head;
+    if (q.kind() == Quantity.Kind.MONEY) {
+      // What is counted is the currency: it says nothing of what is paid for.
+      head = 0.5;
+    } else if (q.head().equals(r.head())) {
+      head = q.head().isEmpty() ? 0.6 : 1;
+    } else if (q.head().isEmpty() || r.head().isEmpty()) {
+      head = 0.4;
+    } else {
+      Relation relation = Lexicon.relation(q.head(), r.head());
+      head =
+          relation == Relation.SAME
+              ? 0.9
+              : relation == Relation.INCLUDES ? 0.6 : relation == Relation.NONE ? 0.3 : 0.1;
+    }
+    return (role + head) / 2 * aspects(q.aspect(), r.aspect());
+  }
+
+  /** How well two numbers of one thing can be compared, by how they stand to others. */
+  private static double aspects(Aspect q, Aspect r) {
+    if (q == r) {
+      return 1;
+    }
+    boolean part = q == Aspect.PART || r == Aspect.PART;
+    boolean level = q == Aspect.LEVEL || r == Aspect.LEVEL;
+    return level ? (part ? PART_OF_LEVEL : CHANGE_OF_LEVEL) : OTHER_CHANGE;
+  }
+
+  @Override
+  public void find(Matching matching, Consumer<Clash> found) {
+    for (Pair pair : matching.numbers()) {
+      if (!pair.agrees()) {
+        Quantity q = pair.a.value();
+        Quantity r = pair.b.value();
+        boolean real = matching.a().isReal(pair.a.place()) && matching.b().isReal(pair.b.place());
+        found.accept(
+            new Clash(
+                Kind.NUMERIC,
+                Clash.Sort.NUMBERS,
+                q.span(),
+                r.span(),
+                pair.a.place(),
+                pair.b.place(),
+                pair.near,
+                pair.wide,
+                pair.match,
+                gap(q, r),
+                real));
+      }
+    }
+  }
+
+  /** How many times the one exceeds the other, as a logarithm. */
+  private static double gap(Quantity q, Quantity r) {
+    double low = Math.min(Math.abs(q.value()), Math.abs(r.value()));
+    double high = Math.max(Math.abs(q.value()), Math.abs(r.value()));
+    return Math.log((high + 0.5) / (low + 0.5));
+  }
+}

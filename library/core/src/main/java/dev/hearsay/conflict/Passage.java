@@ -1,0 +1,182 @@
+package dev.hearsay.conflict;
+
+import dev.hearsay.claim.Attribution;
+import dev.hearsay.claim.Quantity;
+import dev.hearsay.claim.Quote;
+import dev.hearsay.claim.Statement;
+import dev.hearsay.claim.TimeExpression;
+import dev.hearsay.claim.Word;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One statement or a few in a row, made ready to be compared. */
+final class Passage {
+
+  private final List<Statement> statements;
+  private final List<Word> words = new ArrayList<>();
+  private final List<Term> terms = new ArrayList<>();
+  private final List<Placed<Quantity>> quantities = new ArrayList<>();
+  private final List<Placed<TimeExpression>> times = new ArrayList<>();
+  private final List<Entity> entities = new ArrayList<>();
+  private final List<Quote> quotes = new ArrayList<>();
+  private final List<Attribution> attributions = new ArrayList<>();
+  private final int[] starts;
+
+  /**
+   * Names in a row: one person, place or body.
+   *
+   * @param from its first term
+   * @param to the term after its last
+   */
+  record Entity(int from, int to) {}
+
+  /** Something with the place of its first word. */
+  record Placed<T>(T value, int place) {}
+
+  Passage(List<Statement> statements, Lexemes lexemes) {
+    this.statements = statements;
+    this.starts = new int[statements.size() + 1];
+    for (int s = 0; s < statements.size(); s++) {
+      Statement statement = statements.get(s);
+      int first = words.size();
+      starts[s] = first;
+      for (Word word : statement.words()) {
+        if (word.isTelling()) {
+          terms.add(lexemes.term(word, words.size()));
+        }
+        words.add(word);
+      }
+      statement.quantities().forEach(q -> quantities.add(new Placed<>(q, place(first, q.span()))));
+      statement.times().forEach(t -> times.add(new Placed<>(t, place(first, t.span()))));
+      quotes.addAll(statement.quotes());
+      attributions.addAll(statement.attributions());
+    }
+    starts[statements.size()] = words.size();
+    findEntities();
+  }
+
+  private void findEntities() {
+    for (int t = 0; t < terms.size(); t++) {
+      if (terms.get(t).word().kind() != Word.Kind.NAME) {
+        continue;
+      }
+      int end = t + 1;
+      while (end < terms.size()
+          && terms.get(end).word().kind() == Word.Kind.NAME
+          && terms.get(end).place() == terms.get(end - 1).place() + 1
+          && terms.get(end).word().start() <= terms.get(end - 1).word().end() + 2) {
+        end++;
+      }
+      entities.add(new Entity(t, end));
+      t = end - 1;
+    }
+  }
+
+  /** The entities, in order. */
+  List<Entity> entities() {
+    return entities;
+  }
+
+  /** Whether a word is a part of who says it, or of the cue that tells that it is said. */
+  boolean isReporting(Word word) {
+    for (Attribution attribution : attributions) {
+      if (covers(attribution.cue(), word) || covers(attribution.speaker(), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody is said to say it by name, not only by what he is. */
+  boolean namesSpeaker() {
+    if (attributions.isEmpty()) {
+      return false;
+    }
+    Span speaker = attributions.get(0).speaker();
+    return words.stream().anyMatch(w -> w.kind() == Word.Kind.NAME && covers(speaker, w));
+  }
+
+  /** Whether a word tells that something is said. */
+  boolean isCue(Word word) {
+    for (Attribution attribution : attributions) {
+      if (covers(attribution.cue(), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean covers(Span span, Word word) {
+    return span.start() <= word.start() && word.end() <= span.end();
+  }
+
+  private int place(int first, Span span) {
+    for (int i = first; i < words.size(); i++) {
+      if (words.get(i).end() > span.start()) {
+        return i;
+      }
+    }
+    return Math.max(first, words.size() - 1);
+  }
+
+  /** The place of the first word of a span. */
+  int place(Span span) {
+    return place(0, span);
+  }
+
+  /** The place after the last word of a span that begins at a place. */
+  int after(int place, Span span) {
+    int at = place;
+    while (at < words.size() && words.get(at).start() < span.end()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The number of the statement that a word stands in. */
+  int statement(int place) {
+    int s = 0;
+    while (s + 1 < starts.length - 1 && starts[s + 1] <= place) {
+      s++;
+    }
+    return s;
+  }
+
+  /** Whether what stands at a place is told as a fact. */
+  boolean isReal(int place) {
+    return place >= words.size() || words.get(place).mood() == Word.Mood.FACT;
+  }
+
+  int start(int statement) {
+    return starts[statement];
+  }
+
+  List<Statement> statements() {
+    return statements;
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  List<Term> terms() {
+    return terms;
+  }
+
+  List<Placed<Quantity>> quantities() {
+    return quantities;
+  }
+
+  List<Placed<TimeExpression>> times() {
+    return times;
+  }
+
+  List<Quote> quotes() {
+    return quotes;
+  }
+
+  List<Attribution> attributions() {
+    return attributions;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.hearsay.conflict;
+
+import dev.hearsay.claim.Lexicon.Relation;
+import dev.hearsay.claim.Word;
+import dev.hearsay.conflict.Passage.Entity;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Names and words in the same slot of which nothing says that they are the same. */
+final class SubstitutionRule implements Rule {
+
+  private static final double LEAST = 0.35;
+
+  /** How much must be the same around words that are no names. */
+  private static final double PLAIN = 0.55;
+
+  private static final double SAME_NAME = 0.8;
+
+  /** Two runs of terms without counterparts in the same slot. */
+  private record Pair(Entity a, Entity b, double near, double wide) {}
+
+  @Override
+  public void find(Matching matching, Consumer<Clash> found) {
+    List<Entity> a = strangers(matching, true);
+    List<Entity> b = strangers(matching, false);
+    List<Pair> pairs = new ArrayList<>();
+    for (Entity x : a) {
+      for (Entity y : b) {
+        Term firstX = matching.a().terms().get(x.from());
+        Term firstY = matching.b().terms().get(y.from());
+        double near =
+            matching.near(
+                firstX.place(),
+                matching.a().terms().get(x.to() - 1).place() + 1,
+                firstY.place(),
+                matching.b().terms().get(y.to() - 1).place() + 1);
+        double wide = matching.wide(firstX.place(), firstY.place());
+        boolean names = isName(matching.a(), x) && isName(matching.b(), y);
+        if (names ? near + wide > 2 * LEAST : near > PLAIN && wide > PLAIN) {
+          pairs.add(new Pair(x, y, near, wide));
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingDouble((Pair p) -> -(p.near + p.wide)));
+    OneToOne.of(pairs, pair -> pair.a.from(), pair -> pair.b.from())
+        .forEach(pair -> clash(matching, pair, found));
+  }
+
+  /** Entities and words that have no counterpart. */
+  private static List<Entity> strangers(Matching matching, boolean first) {
+    Passage passage = first ? matching.a() : matching.b();
+    List<Entity> strangers = new ArrayList<>();
+    for (Entity entity : passage.entities()) {
+      boolean known = false;
+      for (int t = entity.from(); t < entity.to(); t++) {
+        known |= (first ? matching.coverA(t) : matching.coverB(t)) >= SAME_NAME;
+      }
+      if (!known) {
+        strangers.add(entity);
+      }
+    }
+    for (int t = 0; t < passage.terms().size(); t++) {
+      Word word = passage.terms().get(t).word();
+      double cover = first ? matching.coverA(t) : matching.coverB(t);
+      if (word.kind() != Word.Kind.NAME
+          && cover < Matching.COUNTERPART
+          && !passage.isReporting(word)) {
+        strangers.add(new Entity(t, t + 1));
+      }
+    }
+    return strangers;
+  }
+
+  private static boolean isName(Passage passage, Entity entity) {
+    return passage.terms().get(entity.from()).word().kind() == Word.Kind.NAME;
+  }
+
+  private static void clash(Matching matching, Pair pair, Consumer<Clash> found) {
+    if (matching.relation(pair.a.from(), pair.b.from()) != Relation.NONE) {
+      return;
+    }
+    Term x = matching.a().terms().get(pair.a.from());
+    Term y = matching.b().terms().get(pair.b.from());
+    Word v = x.word();
+    Word w = y.word();
+    boolean names = v.kind() == Word.Kind.NAME && w.kind() == Word.Kind.NAME;
+    boolean words = v.kind() != Word.Kind.NAME && w.kind() != Word.Kind.NAME;
+    if (v.isNegated() && w.isNegated() && !names) {
+      return;
+    }
+    boolean said = matching.a().isReporting(v) || matching.b().isReporting(w);
+    found.accept(
+        new Clash(
+            Kind.ENTITY,
+            names ? Clash.Sort.NAMES : words ? Clash.Sort.WORDS : Clash.Sort.NAME_AND_WORD,
+            new Span(v.start(), matching.a().terms().get(pair.a.to() - 1).word().end()),
+            new Span(w.start(), matching.b().terms().get(pair.b.to() - 1).word().end()),
+            x.place(),
+            y.place(),
+            pair.near,
+            pair.wide,
+            (names ? 0.9 : words ? 0.5 : 0.3) * (said ? 0.3 : 1),
+            1 - matching.alike(pair.a.from(), pair.b.from()),
+            v.mood() == Word.Mood.FACT && w.mood() == Word.Mood.FACT));
+  }
+}

@@ -1,0 +1,218 @@
+package dev.hearsay.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.claim.Hostile;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ConflictFinderTest {
+
+  /** Tells whatever clashes and is let through. */
+  private static final ConflictFinder ALL = new ConflictFinder(ConflictModel.builtIn(), 0);
+
+  private static final ConflictFinder USUAL = ConflictRule.defaults().finder();
+
+  private static Account account(String id, String text) {
+    return new Account(id, text, Context.UNKNOWN, List.of());
+  }
+
+  private static List<Account> accounts(List<String> texts) {
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> account(Integer.toString(i), texts.get(i)))
+        .toList();
+  }
+
+  private static Verdict judge(ConflictFinder finder, String a, String b) {
+    return finder.judge(a, Context.UNKNOWN, b, Context.UNKNOWN);
+  }
+
+  private static void check(List<Account> accounts, List<Conflict> conflicts) {
+    double last = 1;
+    for (Conflict conflict : conflicts) {
+      assertTrue(conflict.confidence() >= 0 && conflict.confidence() <= last);
+      last = conflict.confidence();
+      assertFalse(conflict.explanation().isBlank());
+      check(accounts, conflict.a());
+      check(accounts, conflict.b());
+    }
+  }
+
+  private static void check(List<Account> accounts, Conflict.Side side) {
+    String text =
+        accounts.stream()
+            .filter(account -> account.article().equals(side.article()))
+            .findFirst()
+            .orElseThrow()
+            .text();
+    assertEquals(side.text(), side.statement().of(text));
+    assertTrue(side.statement().start() <= side.value().start());
+    assertTrue(side.value().end() <= side.statement().end());
+    assertFalse(side.also().contains(side.article()));
+  }
+
+  @Test
+  void fromNothingNothingIsFound() {
+    assertEquals(List.of(), ALL.find(List.of()));
+    assertEquals(List.of(), ALL.find(accounts(List.of(""))));
+    assertEquals(List.of(), ALL.find(accounts(List.of("The dam burst on Friday."))));
+    assertEquals(List.of(), ALL.find(accounts(List.of("", " \n\n ", "!"))));
+  }
+
+  @Test
+  void articlesOfAStoryAgainstOneAnother() {
+    List<Account> accounts =
+        List.of(
+            account("n0", "The dam burst at dawn. The flood in Cawdle killed 12 people."),
+            account("n1", "Rain fell. The flood in Cawdle killed 19 people. Soldiers came."),
+            account("n2", "The flood in Cawdle killed 19 people. A bridge fell."));
+    List<Conflict> conflicts = ALL.find(accounts);
+    check(accounts, conflicts);
+    Conflict conflict =
+        conflicts.stream().filter(c -> c.kind() == Kind.NUMERIC).findFirst().orElseThrow();
+    assertEquals(Nature.CONFLICT, conflict.nature());
+    assertEquals("12", conflict.a().value().of(accounts.get(0).text()));
+    assertEquals("19", conflict.b().value().of(accounts.get(1).text()));
+    assertEquals("The flood in Cawdle killed 19 people.", conflict.b().text());
+    assertEquals(List.of("n2"), conflict.b().also());
+    assertEquals(List.of(), conflict.a().also());
+  }
+
+  @Test
+  void withinOneArticleToo() {
+    List<Account> accounts =
+        accounts(
+            List.of(
+                "The flood in Cawdle killed 12 people on Friday."
+                    + " The flood in Cawdle killed 19 people on Friday."));
+    List<Conflict> conflicts = ALL.find(accounts);
+    check(accounts, conflicts);
+    assertEquals(1, conflicts.size());
+  }
+
+  @Test
+  void noneIsToldBelowTheThreshold() {
+    List<Account> accounts =
+        accounts(
+            List.of(
+                "The council of Belk approved the plan for the harbour.",
+                "The council of Belk rejected the plan for the harbour."));
+    double confidence = ALL.find(accounts).get(0).confidence();
+    ConflictModel model = ConflictModel.builtIn();
+    assertEquals(1, new ConflictFinder(model, confidence).find(accounts).size());
+    assertEquals(List.of(), new ConflictFinder(model, Math.nextUp(confidence)).find(accounts));
+  }
+
+  @Test
+  void verdictsSayWhereAndWhy() {
+    String a = "The court found Brandt guilty.";
+    String b = "The court found Brandt innocent.";
+    Verdict verdict = judge(USUAL, a, b);
+    assertTrue(verdict.contradiction());
+    assertTrue(verdict.confidence() >= 0.5);
+    assertEquals(Kind.ANTONYM, verdict.kind());
+    assertEquals(Nature.CONFLICT, verdict.nature());
+    assertEquals("guilty", verdict.a().of(a));
+    assertEquals("innocent", verdict.b().of(b));
+    assertEquals(Set.of(), verdict.guards());
+    assertTrue(verdict.explanation().contains("guilty"));
+    assertThrows(UnsupportedOperationException.class, () -> verdict.guards().add(Guard.DISPUTED));
+    Verdict turned = judge(USUAL, b, a);
+    assertEquals(verdict.confidence(), turned.confidence());
+    assertEquals("innocent", turned.a().of(b));
+  }
+
+  @Test
+  void whatClashesNowhereIsNoContradiction() {
+    Verdict none = Verdict.none();
+    assertEquals(none, judge(ALL, "The dam burst.", "The dam burst."));
+    assertEquals(none, judge(ALL, "", ""));
+    assertEquals(none, judge(ALL, "The dam burst.", ""));
+    assertEquals(0, none.confidence());
+    assertNull(none.kind());
+    assertNull(none.nature());
+    assertEquals(new Span(0, 0), none.a());
+    assertFalse(none.contradiction());
+  }
+
+  @Test
+  void updatesAndDisputesAreNoContradictions() {
+    Verdict update =
+        judge(
+            ALL,
+            "The fire in Tarsk killed 12 people.",
+            "The toll of the Tarsk fire was revised to 19 people.");
+    assertEquals(Nature.UPDATE, update.nature());
+    assertFalse(update.contradiction());
+    Verdict dispute =
+        judge(
+            ALL,
+            "The council approved the plan, Holt claimed.",
+            "The council rejected the plan, Brandt insisted.");
+    assertSame(Nature.DISPUTED, dispute.nature());
+    assertFalse(dispute.contradiction());
+  }
+
+  @Test
+  void sentencesThatNoNewspaperPrints() {
+    List<String> texts = new ArrayList<>(Hostile.SENTENCES);
+    texts.add("The flood in Cawdle killed 12 people on Friday, Mayor Holt said.");
+    for (String a : texts) {
+      for (String b : texts) {
+        Verdict verdict = judge(ALL, a, b);
+        assertTrue(verdict.confidence() >= 0 && verdict.confidence() <= 1);
+        assertTrue(verdict.a().end() <= a.length() && verdict.b().end() <= b.length());
+      }
+    }
+    List<Account> accounts = accounts(texts);
+    check(accounts, ALL.find(accounts));
+    List<Account> one = accounts(List.of(String.join("\n\n", texts)));
+    check(one, ALL.find(one));
+  }
+
+  @Test
+  void thousandsOfEqualSentences() {
+    String sentence = "The flood in Cawdle killed 12 people on Friday, Mayor Holt said. ";
+    List<Account> one = accounts(List.of(sentence.repeat(2_000)));
+    assertEquals(List.of(), ALL.find(one));
+    List<Account> many =
+        accounts(IntStream.range(0, 2_000).mapToObj(i -> sentence + "So it is.").toList());
+    assertEquals(List.of(), ALL.find(many));
+  }
+
+  /** Each sentence has a number of its own: each is compared with a few others. */
+  @Test
+  void thousandsOfSentencesThatAllClash() {
+    List<String> texts =
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> "The flood in Cawdle killed " + (100 + i) + " people on Friday.")
+            .toList();
+    List<Account> accounts = accounts(texts);
+    List<Conflict> conflicts = ALL.find(accounts);
+    check(accounts, conflicts);
+    assertTrue(conflicts.size() > 2_000 && conflicts.size() <= 12 * 2_000);
+  }
+
+  @Test
+  void candidatesHaveTheFeaturesThatAreNamed() {
+    List<Candidate> candidates =
+        ConflictFinder.candidates(
+            "The flood killed 12 people.",
+            Context.UNKNOWN,
+            "The flood killed 19 people.",
+            Context.UNKNOWN);
+    assertEquals(1, candidates.size());
+    assertEquals(Kind.NUMERIC, candidates.get(0).kind());
+    assertTrue(candidates.get(0).fit() > 0);
+    assertEquals(ConflictFinder.features().size(), candidates.get(0).features().length);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.hearsay.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.conflict.Clash.Sort;
+import dev.hearsay.text.Span;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GateTest {
+
+  /** Sorts that only pairs are judged by. */
+  private static final Set<Sort> NEVER =
+      EnumSet.of(Sort.PARTIAL, Sort.LOOSE, Sort.CLASS, Sort.WORDS, Sort.NAME_AND_WORD);
+
+  private static Clash clash(Sort sort, double near, double wide, double strength) {
+    Span span = new Span(0, 1);
+    return new Clash(Kind.NUMERIC, sort, span, span, 0, 0, near, wide, strength, 1, true);
+  }
+
+  /** With so much in common no clash asks for more. */
+  private static final double MUCH = 100;
+
+  private static boolean isOpen(Clash clash) {
+    return Gate.isOpen(clash, Set.of(), MUCH, false);
+  }
+
+  private static Clash best(Sort sort) {
+    return clash(sort, 1, 1, sort == Sort.QUOTED ? QuoteRule.OTHER_WORDS : 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatFitsBestIsLetThrough(Sort sort) {
+    assertEquals(!NEVER.contains(sort), isOpen(best(sort)));
+    assertFalse(isOpen(clash(sort, 0, 0, 0)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withinOneArticleMoreIsAsked(Sort sort) {
+    for (double near = 0; near <= 1; near += 0.1) {
+      for (double wide = 0; wide <= 1; wide += 0.1) {
+        Clash clash = clash(sort, near, wide, 1);
+        assertTrue(isOpen(clash) || !Gate.isOpen(clash, Set.of(), MUCH, true));
+      }
+    }
+  }
+
+  /** What fits better is not turned back where worse is let through. */
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "QUOTED")
+  void betterIsNeverTurnedBack(Sort sort) {
+    for (double near = 0; near < 1; near += 0.1) {
+      for (double wide = 0; wide < 1; wide += 0.1) {
+        for (double strength = 0; strength < 1; strength += 0.1) {
+          boolean open = isOpen(clash(sort, near, wide, strength));
+          assertTrue(!open || isOpen(clash(sort, near + 0.1, wide, strength)));
+          assertTrue(!open || isOpen(clash(sort, near, wide + 0.1, strength)));
+          assertTrue(!open || isOpen(clash(sort, near, wide, strength + 0.1)));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OTHER_EVENT, false",
+    "UPDATE, true",
+    "DISPUTED, true",
+    "NOT_REAL, false",
+    "OTHER_ROLE, true",
+    "OTHER_SCOPE, false",
+    "BACKGROUND, false",
+    "NEXT_DAY, false",
+    "TRIMMED, false",
+    "OTHER_SLOT, false"
+  })
+  void someGuardsCloseIt(Guard guard, boolean open) {
+    assertEquals(open, Gate.isOpen(best(Sort.NUMBERS), EnumSet.of(guard), MUCH, false));
+    assertEquals(
+        open, Gate.isOpen(best(Sort.NUMBERS), EnumSet.of(Guard.UPDATE, guard), MUCH, false));
+  }
+
+  @Test
+  void quotationsAreOfOneRemarkAndNotOneOfTheOther() {
+    assertFalse(isOpen(clash(Sort.QUOTED, 1, 1, QuoteRule.TRIMMED)));
+    assertTrue(isOpen(clash(Sort.QUOTED, 0.7, 1, 0.3)));
+    assertFalse(isOpen(clash(Sort.QUOTED, 0, 1, 1)), "two remarks");
+    assertFalse(isOpen(clash(Sort.QUOTED, 0.7, 0, 0.3)), "two speakers");
+  }
+
+  /** Opposites, and numbers of which it is not told what they count, must share more besides. */
+  @ParameterizedTest
+  @CsvSource({
+    "NUMBERS, 0.7, 3.9, false",
+    "NUMBERS, 0.7, 4.0, true",
+    "NUMBERS, 0.9, 0.0, true",
+    "REVERSAL, 1.0, 1.9, false",
+    "REVERSAL, 1.0, 2.0, true",
+    "NEGATED, 1.0, 0.0, true"
+  })
+  void whatTheyShareBesidesIsAsked(Sort sort, double strength, double anchor, boolean open) {
+    assertEquals(open, Gate.isOpen(clash(sort, 1, 1, strength), Set.of(), anchor, false));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.hearsay.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hearsay.conflict.Clash.Sort;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GuardsTest {
+
+  private static String fired(Sort sort, String a, Context contextA, String b, Context contextB) {
+    Set<Guard> fired = Given.fired(sort, a, contextA, b, contextB);
+    Set<Guard> turned = Given.fired(sort, b, contextB, a, contextA);
+    assertEquals(fired, turned, "the other way round");
+    return EnumSet.allOf(Guard.class).stream()
+        .filter(fired::contains)
+        .map(Guard::name)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Two texts that clash, and the guards that fire. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      emptyValue = "",
+      nullValues = "-",
+      textBlock =
+          """
+          NUMBERS|The fire in Tarsk killed 12 people.|The fire in Tarsk killed 19 people.|~~
+          NUMBERS|The fire in Tarsk killed 12 people.|The fire in Quessant killed 19 people.|OTHER_EVENT
+          NUMBERS|A landslide in Tarsk killed 12 people on 3 May 2031.|A landslide in Tarsk killed 19 people on 9 May 2031.|UPDATE
+          NUMBERS|The fire in Tarsk killed 12 people.|The toll of the Tarsk fire was revised to 19 people.|UPDATE
+          NUMBERS|The fire in Tarsk killed 12 people.|The fire in Tarsk may kill 19 people.|NOT_REAL
+          NUMBERS|The fire in Tarsk killed 12 women.|The fire in Tarsk killed 19 men.|OTHER_SCOPE
+          TIMES|The bridge opened on 3 March 2031.|The bridge opened on 4 March 2031.|NEXT_DAY
+          TIMES|The bridge opened on 3 March 2031.|The bridge opened on 9 March 2031.|~~
+          QUOTED|"We will rebuild the old school by the river," Holt said.|"We will rebuild the old school," Holt said.|TRIMMED
+          QUOTED|"The bridge was perfectly safe then," Holt said.|"The bridge was barely safe then," Holt said.|~~
+          REVERSAL|The council approved the plan, Holt claimed.|The council rejected the plan, Brandt insisted.|DISPUTED
+          REVERSAL|The council approved the plan.|The council rejected the plan.|~~
+          QUOTED|It was a "huge mistake".|It was a "late train".|OTHER_SLOT
+          """)
+  void fire(Sort sort, String a, String b, String guards) {
+    assertEquals(guards, fired(sort, a, Context.UNKNOWN, b, Context.UNKNOWN));
+  }
+
+  /** The second is published at noon. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2031-05-04T11:50:00Z | The council has now rejected the plan. | false
+          2031-05-04T08:00:00Z | The council has now rejected the plan. | true
+          2031-05-04T08:00:00Z | The council rejected the plan.         | false
+          2031-05-04T18:00:00Z | The council has now rejected the plan. | false
+          """)
+  void aCueInTheLaterOneBringsUpToDate(String published, String b, boolean update) {
+    Context contextA = Given.context(published);
+    Context contextB = Given.context("2031-05-04T12:00:00Z");
+    String a = "The council approved the plan.";
+    assertEquals(update ? "UPDATE" : "", fired(Sort.REVERSAL, a, contextA, b, contextB));
+  }
+}

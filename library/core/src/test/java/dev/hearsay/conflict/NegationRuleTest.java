@@ -1,0 +1,44 @@
+package dev.hearsay.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NegationRuleTest {
+
+  /** Two texts, and what clashes in them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The minister resigned in Belk.|The minister did not resign in Belk.|NEGATED resigned/resign; NEGATED Belk/Belk
+          Police found no weapons in the house.|Police found weapons in the house.|NEGATED weapons/weapons; NEGATED house/house
+          Nobody was hurt in the crash.|Several passengers were hurt in the crash.|NEGATED hurt/hurt; NEGATED crash/crash
+          The driver survived.|The driver did not survive.|NEGATED survived/survive
+          The bridge is safe.|The bridge is not safe.|NEGATED safe/safe
+          """)
+  void finds(String a, String b, String clashes) {
+    assertEquals(clashes, Given.found(new NegationRule(), a, b));
+  }
+
+  /** Two texts that do not clash by this rule. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The minister resigned in Belk.|The minister resigned in Belk, not in Orlec.
+          The gate was not open.|The gate was closed.
+          The minister did not resign in Belk.|The minister never resigned in Belk.
+          Not only the mayor resigned.|The mayor resigned.
+          The bridge is not safe.|The harbour is full of ice.
+          The minister resigned.|The minister resigned.
+          """)
+  void findsNothing(String a, String b) {
+    assertEquals("", Given.found(new NegationRule(), a, b));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.hearsay.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumericRuleTest {
+
+  /** Two texts, and what clashes in them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The fire in Tarsk killed 12 people.|The fire in Tarsk killed 19 people.|NUMBERS 12/19
+          The fire in Tarsk killed twelve people.|Nineteen people were killed in the Tarsk fire.|NUMBERS twelve/Nineteen
+          The fire in Tarsk killed more than 20 people.|The fire in Tarsk killed 19 people.|NUMBERS more than 20/19
+          The fire in Tarsk killed up to 10 people.|The fire in Tarsk killed 19 people.|NUMBERS up to 10/19
+          Dozens of people were killed in Tarsk.|Five people were killed in Tarsk.|NUMBERS Dozens/Five
+          No one was killed in the Tarsk fire.|Three people were killed in the Tarsk fire.|NUMBERS No one/Three
+          The firm lost $356 million in March.|The firm lost $410m in March.|NUMBERS $356 million/$410m
+          Prices rose 3 percent in May.|Prices rose 5 percent in May.|NUMBERS 3 percent/5 percent
+          Turnout in Belk was 61 percent.|Turnout in Belk was 54 percent.|NUMBERS 61 percent/54 percent
+          The walk was 12 km long.|The walk was 12 miles long.|NUMBERS 12 km/12 miles
+          The mayor, 54, resigned in Belk.|The mayor, 57, resigned in Belk.|NUMBERS 54/57
+          The second bomb went off near the gate.|The third bomb went off near the gate.|NUMBERS second/third
+          Karsk beat Orlec 3-1 on Sunday.|Karsk beat Orlec 2-1 on Sunday.|NUMBERS 3-1/2-1
+          Flight 212 left Ostmark at noon.|Flight 219 left Ostmark at noon.|NUMBERS 212/219
+          The quake killed 40 people and injured 200.|The quake killed 200 people and injured 40.|NUMBERS 40/200; NUMBERS 200/40
+          The quake killed 40 people and injured 200.|The quake killed 45 people and injured 200.|NUMBERS 40/45
+          """)
+  void finds(String a, String b, String clashes) {
+    assertEquals(clashes, Given.found(new NumericRule(), a, b));
+  }
+
+  /** Two texts that do not clash by this rule. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The fire in Tarsk killed 12 people.|The fire in Tarsk killed a dozen people.
+          The fire in Tarsk killed at least 12 people.|The fire in Tarsk killed 19 people.
+          The fire in Tarsk killed fewer than 20 people.|The fire in Tarsk killed 19 people.
+          The fire in Tarsk killed about 60 people.|The fire in Tarsk killed 61 people.
+          The firm lost $356 million in March.|The firm lost $356m in March.
+          The firm lost $356 million in March.|The firm lost 356 million euros in March.
+          The firm lost 13,950 jobs in March.|The firm lost 14,000 jobs in March.
+          Prices rose 3 percent in May.|Prices rose to 3 percent in May.
+          The walk was 12 km long.|The walk was 12,000 metres long.
+          The walk was 12 km long.|The walk took 12 hours.
+          The boy, 12, was found in the Ruhn forest.|Nineteen children were found in the Ruhn forest.
+          Flight 212 left Ostmark at noon.|Some 180 people left Ostmark at noon.
+          Half the town was flooded.|The town was flooded.
+          """)
+  void findsNothing(String a, String b) {
+    assertEquals("", Given.found(new NumericRule(), a, b));
+  }
+}

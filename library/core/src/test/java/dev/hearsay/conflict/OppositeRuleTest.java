@@ -1,0 +1,47 @@
+package dev.hearsay.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OppositeRuleTest {
+
+  /** Two texts, and what clashes in them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Troops advanced on Orlec on Friday.|Troops retreated from Orlec on Friday.|REVERSAL advanced/retreated
+          The court found Brandt guilty in Belk.|The court found Brandt innocent in Belk.|REVERSAL guilty/innocent
+          The council approved the plan.|The council rejected the plan.|REVERSAL approved/rejected
+          Prices in Belk rose sharply.|Prices in Belk fell sharply.|REVERSAL rose/fell
+          The bridge is safe, Mayor Holt said.|The bridge is unsafe, Mayor Holt said.|ANTONYM safe/unsafe
+          The suspect is a man from Orlec.|The suspect is a woman from Orlec.|PARTIAL man/woman
+          All passengers survived the crash.|Some passengers survived the crash.|SCALE All/Some
+          The summit will be held in Paris in June.|The summit will be held in Rome in June.|PLACE Paris/Rome
+          Prices in Belk did not rise sharply.|Prices in Belk did not fall sharply.|REVERSAL rise/fall
+          """)
+  void finds(String a, String b, String clashes) {
+    assertEquals(clashes, Given.found(new OppositeRule(), a, b));
+  }
+
+  /** Two texts that do not clash by this rule. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Prices in Belk did not rise sharply.|Prices in Belk fell sharply.
+          The summit will be held in Paris in June.|The summit will be held in France in June.
+          The fire killed a farmer.|The blaze killed a farmer.
+          The bus carried schoolchildren to Orlec.|The bus carried nuns to Orlec.
+          The council approved the plan.|The council backed the plan.
+          """)
+  void findsNothing(String a, String b) {
+    assertEquals("", Given.found(new OppositeRule(), a, b));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.hearsay.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoleRuleTest {
+
+  /** Two texts, and what clashes in them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Holt defeated Brandt in the Karsk election.|Brandt defeated Holt in the Karsk election.|SWAPPED Holt defeated Brandt/Brandt defeated Holt
+          Varnland invaded Ostrel in 1931.|Ostrel invaded Varnland in 1931.|SWAPPED Varnland invaded Ostrel/Ostrel invaded Varnland
+          The dog bit the mayor in Belk.|The mayor bit the dog in Belk.|SWAPPED dog bit the mayor/mayor bit the dog
+          """)
+  void finds(String a, String b, String clashes) {
+    assertEquals(clashes, Given.found(new RoleRule(), a, b));
+  }
+
+  /** Two texts that do not clash by this rule. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Holt defeated Brandt in the Karsk election.|Holt defeated Brandt in Karsk.
+          Holt and Brandt resigned in Karsk.|Brandt and Holt resigned in Karsk.
+          Holt, Lund and Brandt resigned.|Brandt, Lund and Holt resigned.
+          Holt defeated Brandt.|Holt lost his voice. Brandt slept.
+          """)
+  void findsNothing(String a, String b) {
+    assertEquals("", Given.found(new RoleRule(), a, b));
+  }
+}

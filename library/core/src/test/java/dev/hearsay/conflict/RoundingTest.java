@@ -1,0 +1,42 @@
+package dev.hearsay.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hearsay.claim.Quantity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoundingTest {
+
+  private static Quantity only(String text) {
+    return Given.passage(text).quantities().get(0).value();
+  }
+
+  /** Two numbers, and whether one may be the other, rounded. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          13,950 jobs       | 14,000 jobs        | true
+          13,400 jobs       | 14,000 jobs        | false
+          13,940 jobs       | 13,900 jobs        | true
+          13,960 jobs       | 13,900 jobs        | false
+          1.9 percent       | 2 percent          | true
+          1.4 percent       | 2 percent          | false
+          2.54 percent      | 2.5 percent        | true
+          2.56 percent      | 2.5 percent        | false
+          $356.4 million    | $356 million       | true
+          18 people         | 20 people          | false
+          997 people        | 1,000 people       | true
+          flight 13,950     | flight 14,000      | false
+          14,000 jobs       | 14,000 jobs        | false
+          over 13,950 jobs  | 14,000 jobs        | false
+          13,950 jobs       | about 14,000 jobs  | false
+          0 percent         | 2 percent          | false
+          """)
+  void joins(String one, String other, boolean joins) {
+    assertEquals(joins, Rounding.joins(only(one), only(other)));
+    assertEquals(joins, Rounding.joins(only(other), only(one)));
+  }
+}

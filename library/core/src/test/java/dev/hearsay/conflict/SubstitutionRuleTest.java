@@ -1,0 +1,42 @@
+package dev.hearsay.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubstitutionRuleTest {
+
+  /** Two texts, and what clashes in them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Kasper Holt scored the winner for Karsk.|Miko Brandt scored the winner for Karsk.|NAMES Kasper Holt/Miko Brandt
+          The summit will be held in Orlec in June.|The summit will be held in Tarsk in June.|NAMES Orlec/Tarsk
+          The bus carried schoolchildren to Orlec.|The bus carried nuns to Orlec.|WORDS schoolchildren/nuns
+          The fire began in the kitchen of the hotel.|The fire began in the laundry of the hotel.|WORDS kitchen/laundry
+          """)
+  void finds(String a, String b, String clashes) {
+    assertEquals(clashes, Given.found(new SubstitutionRule(), a, b));
+  }
+
+  /** Two texts that do not clash by this rule. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Kasper Holt scored the winner for Karsk.|Holt scored the winner for Karsk.
+          Kasper Holt scored the winner for Karsk.|The rain fell on the roofs of Tarsk all night.
+          The summit will be held in Paris in June.|The summit will be held in Rome in June.
+          The council approved the plan.|The council rejected the plan.
+          The fire killed a farmer.|The fire killed a farmer.
+          """)
+  void findsNothing(String a, String b) {
+    assertEquals("", Given.found(new SubstitutionRule(), a, b));
+  }
+}
