@@ -5,6 +5,8 @@ module dev.hearsay {
   requires static org.jspecify;
 
   exports dev.hearsay;
+  exports dev.hearsay.claim;
+  exports dev.hearsay.conflict;
   exports dev.hearsay.duplicate;
   exports dev.hearsay.embedding;
   exports dev.hearsay.similarity;

@@ -1,5 +1,6 @@
 package dev.hearsay;
 
+import dev.hearsay.conflict.Conflict;
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Clustering;
 import dev.hearsay.duplicate.Duplicate;
@@ -106,13 +107,18 @@ final class Comparison {
     grouping.finish(size);
     progress.at(Progress.Stage.CLUSTER, size, size);
     Storytelling storytelling = storytelling(clusters, pairs, workers, progress);
+    Disagreement disagreement =
+        options.conflicts() == null
+            ? null
+            : new Disagreement(options.conflicts(), options.limits());
     return new Findings(
         duplicates(pairs, rewrites(pairs, storytelling, workers), storytelling, workers),
         clusters.stream().map(this::cluster).toList(),
         storytelling == null ? List.of() : storytelling.stories(workers),
+        conflicts(storytelling, disagreement, workers, progress),
         repetitions,
         rejections,
-        counters(index, clustering, storytelling));
+        counters(index, clustering, storytelling, disagreement));
   }
 
   /** Looks for stories, if they are wanted. */
@@ -148,6 +154,22 @@ final class Comparison {
     storytelling.compare(workers, progress);
     telling.finish(texts.size());
     return storytelling;
+  }
+
+  /** Looks for conflicts, if they are wanted. */
+  private List<Conflict> conflicts(
+      @Nullable Storytelling storytelling,
+      @Nullable Disagreement disagreement,
+      Workers workers,
+      Progress progress) {
+    if (storytelling == null || disagreement == null) {
+      return List.of();
+    }
+    StageEvent disagreeing = StageEvent.of("CONFLICT");
+    List<Conflict> conflicts =
+        storytelling.conflicts(disagreement, options.limits().pairs(), workers, progress);
+    disagreeing.finish(size);
+    return conflicts;
   }
 
   private Entry first(int number) {
@@ -356,7 +378,10 @@ final class Comparison {
   }
 
   private Counters counters(
-      ArticleIndex index, Clustering clustering, @Nullable Storytelling storytelling) {
+      ArticleIndex index,
+      Clustering clustering,
+      @Nullable Storytelling storytelling,
+      @Nullable Disagreement disagreement) {
     return new Counters(
         all.length,
         tooShort,
@@ -368,6 +393,8 @@ final class Comparison {
         cutCandidates.sum(),
         cutPairs.sum(),
         clustering.cut(),
-        storytelling == null ? 0 : storytelling.cut());
+        storytelling == null ? 0 : storytelling.cut(),
+        disagreement == null ? 0 : disagreement.cutStatements(),
+        disagreement == null ? 0 : disagreement.cutConflicts());
   }
 }

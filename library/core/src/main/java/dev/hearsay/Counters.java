@@ -15,6 +15,8 @@ package dev.hearsay;
  * @param cutPairs findings dropped by {@link Limits#pairs}
  * @param cutClusters merges refused by {@link Limits#clusterSize}
  * @param cutStories merges of stories refused by {@link Limits#storySize}
+ * @param cutStatements sentences not read for conflicts by {@link Limits#statements}
+ * @param cutConflicts conflicts dropped by {@link Limits#conflicts}
  */
 public record Counters(
     long articles,
@@ -27,4 +29,6 @@ public record Counters(
     long cutCandidates,
     long cutPairs,
     long cutClusters,
-    long cutStories) {}
+    long cutStories,
+    long cutStatements,
+    long cutConflicts) {}

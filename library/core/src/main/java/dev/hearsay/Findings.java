@@ -1,5 +1,6 @@
 package dev.hearsay;
 
+import dev.hearsay.conflict.Conflict;
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Repetition;
@@ -17,6 +18,10 @@ import java.util.List;
  * @param clusters groups of two or more duplicates, disjoint
  * @param stories groups of two or more articles that tell of one event, disjoint; empty unless
  *     {@link Options#stories} asks for them
+ * @param conflicts statements that contradict one another, of articles of one story or of one
+ *     article; of copies of one text only the canonical one is read, and the first {@link
+ *     Limits#pairs} others are named with it. Those of one story stand together, the surest first;
+ *     empty unless {@link Options#conflicts} asks for them
  * @param repetitions passages that one article repeats within itself
  * @param rejections articles not taken; always empty for an embedded {@link Hearsay}, which throws
  *     instead
@@ -26,6 +31,7 @@ public record Findings(
     List<Duplicate> duplicates,
     List<Cluster> clusters,
     List<Story> stories,
+    List<Conflict> conflicts,
     List<Repetition> repetitions,
     List<Rejection> rejections,
     Counters counters) {
@@ -35,6 +41,7 @@ public record Findings(
     duplicates = List.copyOf(duplicates);
     clusters = List.copyOf(clusters);
     stories = List.copyOf(stories);
+    conflicts = List.copyOf(conflicts);
     repetitions = List.copyOf(repetitions);
     rejections = List.copyOf(rejections);
   }

@@ -1,5 +1,6 @@
 package dev.hearsay;
 
+import dev.hearsay.conflict.Conflict;
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Entry;
@@ -163,6 +164,16 @@ public final class Hearsay {
   }
 
   /**
+   * The conflicts of all articles held; see {@link #findings}.
+   *
+   * @return statements that contradict one another; none unless {@link Options#conflicts} asks for
+   *     them
+   */
+  public List<Conflict> conflicts() {
+    return findings().conflicts();
+  }
+
+  /**
    * Everything that can be said of the articles held: the same as {@link #batch} says of them. A
    * comparison of the whole, on {@link Options#threads} threads, that does not block others; its
    * outcome is kept until an article comes or goes.
@@ -290,5 +301,20 @@ public final class Hearsay {
    */
   public static Duplicate compare(Article a, Article b, Options options) {
     return new PairComparison(options).compare(a, b);
+  }
+
+  /**
+   * Looks for conflicts of two articles by themselves, of one event or not, however short: between
+   * them, and within each.
+   *
+   * @param a one article
+   * @param b another, with another id
+   * @param options how to work; must be with {@link Options#conflicts}
+   * @return the conflicts, the surest first
+   * @throws IllegalArgumentException if a text is longer than {@link Limits#textLength}, or the
+   *     options are without conflicts
+   */
+  public static List<Conflict> conflicts(Article a, Article b, Options options) {
+    return new PairComparison(options).conflicts(a, b);
   }
 }

@@ -25,6 +25,9 @@ package dev.hearsay;
  *     apart (default 100,000)
  * @param storySize articles, copies of one text counting as one, that a story may hold; two stories
  *     that together pass it stay apart (default 10,000)
+ * @param statements sentences of a story that are read for conflicts; past that as many of each
+ *     article as leave room for all, from its beginning on (default 20,000)
+ * @param conflicts conflicts of a story that are listed; past that the surest stay (default 1,000)
  * @param heldShingles shingles that a batch holds, at 4 bytes each and in a quarter of the heap at
  *     the most: the first articles' of the stream. Those of the others are made anew from their
  *     texts when needed, which takes time and changes nothing else (default 1,000,000,000)
@@ -40,6 +43,8 @@ public record Limits(
     int passages,
     int clusterSize,
     int storySize,
+    int statements,
+    int conflicts,
     int heldShingles) {
 
   /**
@@ -59,6 +64,8 @@ public record Limits(
     atLeast("passages", passages, 1);
     atLeast("clusterSize", clusterSize, 1);
     atLeast("storySize", storySize, 1);
+    atLeast("statements", statements, 1);
+    atLeast("conflicts", conflicts, 1);
     atLeast("heldShingles", heldShingles, 0);
     if (hotHeads > hotPosting) {
       throw new IllegalArgumentException(
@@ -80,7 +87,19 @@ public record Limits(
    */
   public static Limits defaults() {
     return new Limits(
-        4_000_000, 1_024, 64, 512, 10_000, 1_000, 3, 200, 100_000, 10_000, 1_000_000_000);
+        4_000_000,
+        1_024,
+        64,
+        512,
+        10_000,
+        1_000,
+        3,
+        200,
+        100_000,
+        10_000,
+        20_000,
+        1_000,
+        1_000_000_000);
   }
 
   /**
@@ -184,6 +203,20 @@ public record Limits(
   }
 
   /**
+   * These limits with other bounds on conflicts.
+   *
+   * @param statements sentences of a story that are read
+   * @param conflicts conflicts of a story that are listed
+   * @return a copy
+   */
+  public Limits withConflicts(int statements, int conflicts) {
+    Draft draft = new Draft(this);
+    draft.statements = statements;
+    draft.conflicts = conflicts;
+    return draft.finished();
+  }
+
+  /**
    * These limits with another bound on shingles held.
    *
    * @param heldShingles shingles of all articles of a batch together
@@ -207,6 +240,8 @@ public record Limits(
     private int passages;
     private int clusterSize;
     private int storySize;
+    private int statements;
+    private int conflicts;
     private int heldShingles;
 
     Draft(Limits of) {
@@ -220,6 +255,8 @@ public record Limits(
       passages = of.passages;
       clusterSize = of.clusterSize;
       storySize = of.storySize;
+      statements = of.statements;
+      conflicts = of.conflicts;
       heldShingles = of.heldShingles;
     }
 
@@ -235,6 +272,8 @@ public record Limits(
           passages,
           clusterSize,
           storySize,
+          statements,
+          conflicts,
           heldShingles);
     }
   }

@@ -1,5 +1,6 @@
 package dev.hearsay;
 
+import dev.hearsay.conflict.ConflictRule;
 import dev.hearsay.duplicate.BoilerplateRule;
 import dev.hearsay.duplicate.CanonicalPolicy;
 import dev.hearsay.duplicate.Thresholds;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param limits bounds on what hostile input can cost
  * @param stories from where on articles tell of one event; null if nobody wants to know, which
  *     saves three kilobytes an article and most of a batch's time (default null)
+ * @param conflicts from where on statements of one story, or of one article, contradict one
+ *     another; null if nobody wants to know (default null). Needs {@code stories}
  * @param encoder gives the vectors that the similarity of contents rests on in part; null for the
  *     one that comes with the library, which its figures are measured with (default null)
  * @param seed key of the shingle hash; a deployment that sets its own and keeps it to itself cannot
@@ -38,6 +41,7 @@ public record Options(
     CanonicalPolicy canonical,
     Limits limits,
     @Nullable StoryRule stories,
+    @Nullable ConflictRule conflicts,
     @Nullable Encoder encoder,
     long seed,
     int threads) {
@@ -45,7 +49,8 @@ public record Options(
   /**
    * Checks the ranges.
    *
-   * @throws IllegalArgumentException if a value is out of its range
+   * @throws IllegalArgumentException if a value is out of its range, or conflicts are wanted
+   *     without stories
    */
   public Options {
     if (!(recall > 0 && recall < 1)) {
@@ -58,6 +63,11 @@ public record Options(
     }
     if (threads < 1) {
       throw new IllegalArgumentException("threads is " + threads + ", must be at least 1");
+    }
+    if (conflicts != null && stories == null) {
+      throw new IllegalArgumentException(
+          "conflicts are looked for within stories: ask for stories too, first with withStories,"
+              + " then with withConflicts");
     }
   }
 
@@ -74,6 +84,7 @@ public record Options(
         BoilerplateRule.defaults(),
         CanonicalPolicy.earliest(),
         Limits.defaults(),
+        null,
         null,
         null,
         0x4865617273617921L,
@@ -157,10 +168,24 @@ public record Options(
    *
    * @param stories from where on articles tell of one event; null for no stories
    * @return a copy
+   * @throws IllegalArgumentException if that is null and these options are with conflicts
    */
   public Options withStories(@Nullable StoryRule stories) {
     Draft draft = new Draft(this);
     draft.stories = stories;
+    return draft.finished();
+  }
+
+  /**
+   * These options with conflicts.
+   *
+   * @param conflicts from where on statements contradict one another; null for no conflicts
+   * @return a copy
+   * @throws IllegalArgumentException if these options are without stories
+   */
+  public Options withConflicts(@Nullable ConflictRule conflicts) {
+    Draft draft = new Draft(this);
+    draft.conflicts = conflicts;
     return draft.finished();
   }
 
@@ -209,6 +234,7 @@ public record Options(
     private CanonicalPolicy canonical;
     private Limits limits;
     private @Nullable StoryRule stories;
+    private @Nullable ConflictRule conflicts;
     private @Nullable Encoder encoder;
     private long seed;
     private int threads;
@@ -221,6 +247,7 @@ public record Options(
       canonical = of.canonical;
       limits = of.limits;
       stories = of.stories;
+      conflicts = of.conflicts;
       encoder = of.encoder;
       seed = of.seed;
       threads = of.threads;
@@ -235,6 +262,7 @@ public record Options(
           canonical,
           limits,
           stories,
+          conflicts,
           encoder,
           seed,
           threads);

@@ -1,5 +1,9 @@
 package dev.hearsay;
 
+import dev.hearsay.conflict.Account;
+import dev.hearsay.conflict.Conflict;
+import dev.hearsay.conflict.ConflictRule;
+import dev.hearsay.conflict.Context;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Entry;
 import dev.hearsay.duplicate.Relation;
@@ -7,6 +11,7 @@ import dev.hearsay.duplicate.Verifier;
 import dev.hearsay.similarity.ArticleSimilarity;
 import dev.hearsay.similarity.DocumentFrequencies;
 import dev.hearsay.story.StoryRule;
+import java.util.List;
 
 /** Compares two articles with no others to learn from. */
 final class PairComparison {
@@ -40,5 +45,22 @@ final class PairComparison {
     Rewrites rewrites = new Rewrites(options);
     boolean rewrite = rewrites.haveOwnWords(measured) && rewrites.tellTheSame(similarity, a, b);
     return measured.withRelation(rewrite ? Relation.REWRITE : Relation.SAME_STORY);
+  }
+
+  List<Conflict> conflicts(Article a, Article b) {
+    ConflictRule rule = options.conflicts();
+    if (rule == null) {
+      throw new IllegalArgumentException("the options ask for no conflicts: see withConflicts");
+    }
+    return new Disagreement(rule, options.limits()).find(List.of(account(a), account(b)));
+  }
+
+  private Account account(Article article) {
+    String complaint = sketcher.complaint(article);
+    if (!complaint.isEmpty()) {
+      throw new IllegalArgumentException(complaint);
+    }
+    Context context = new Context(article.publishedAt(), article.source());
+    return new Account(article.id(), article.text(), context, List.of());
   }
 }

@@ -16,7 +16,9 @@ public interface Progress {
     /** Building clusters. */
     CLUSTER,
     /** Looking for articles on one event, where stories are wanted. */
-    STORY
+    STORY,
+    /** Comparing what the articles of an event state, where conflicts are wanted. */
+    CONFLICT
   }
 
   /**

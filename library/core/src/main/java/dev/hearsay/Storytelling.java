@@ -1,5 +1,8 @@
 package dev.hearsay;
 
+import dev.hearsay.conflict.Account;
+import dev.hearsay.conflict.Conflict;
+import dev.hearsay.conflict.Context;
 import dev.hearsay.duplicate.CanonicalPolicy;
 import dev.hearsay.similarity.ArticleSimilarity;
 import dev.hearsay.similarity.DocumentFrequencies;
@@ -13,7 +16,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,12 +117,7 @@ final class Storytelling {
 
   /** The stories, ordered by their first member. */
   List<Story> stories(Workers workers) {
-    List<int[]> told = new ArrayList<>(groups);
-    boolean[] grouped = new boolean[folded.size()];
-    groups.forEach(group -> Arrays.stream(group).forEach(number -> grouped[number] = true));
-    IntStream.range(0, grouped.length)
-        .filter(number -> !grouped[number] && folded.get(number).places().size() > 1)
-        .forEach(number -> told.add(new int[] {number}));
+    List<int[]> told = groupsAnd(copies -> copies.places().size() > 1);
     record Placed(int first, Story story) {}
     Placed[] placed = new Placed[told.size()];
     workers.forEach(
@@ -136,6 +136,17 @@ final class Storytelling {
         .sorted(Comparator.comparingInt(Placed::first))
         .map(Placed::story)
         .toList();
+  }
+
+  /** The groups, and some of the texts that are in none, each by itself. */
+  private List<int[]> groupsAnd(Predicate<Copies> alone) {
+    List<int[]> told = new ArrayList<>(groups);
+    boolean[] grouped = new boolean[folded.size()];
+    groups.forEach(group -> Arrays.stream(group).forEach(number -> grouped[number] = true));
+    IntStream.range(0, grouped.length)
+        .filter(number -> !grouped[number] && alone.test(folded.get(number)))
+        .forEach(number -> told.add(new int[] {number}));
+    return told;
   }
 
   private Story story(int[] group, List<Integer> places) {
@@ -158,6 +169,49 @@ final class Storytelling {
         .filter(pair -> stories[pair.earlier()] == stories[pair.later()])
         .map(pair -> new Mates(folded.get(pair.earlier()), folded.get(pair.later())))
         .toList();
+  }
+
+  /**
+   * What the articles of each story state against one another, and each article against itself; in
+   * the order of their first members.
+   */
+  List<Conflict> conflicts(
+      Disagreement disagreement, int namedCopies, Workers workers, Progress progress) {
+    List<int[]> told = groupsAnd(alone -> true);
+    record Placed(int first, List<Conflict> conflicts) {}
+    Placed[] placed = new Placed[told.size()];
+    LongAdder read = new LongAdder();
+    workers.forEachAlone(
+        placed.length,
+        i -> {
+          List<Copies> texts =
+              Arrays.stream(told.get(i))
+                  .mapToObj(folded::get)
+                  .sorted(Comparator.comparingInt(Copies::canonical))
+                  .toList();
+          int first = texts.stream().mapToInt(copies -> copies.places().get(0)).min().orElse(0);
+          List<Account> accounts = texts.stream().map(c -> account(c, namedCopies)).toList();
+          placed[i] = new Placed(first, disagreement.find(accounts));
+          read.add(texts.size());
+        },
+        done -> progress.at(Progress.Stage.CONFLICT, read.sum(), folded.size()));
+    return Arrays.stream(placed)
+        .sorted(Comparator.comparingInt(Placed::first))
+        .flatMap(story -> story.conflicts().stream())
+        .toList();
+  }
+
+  private Account account(Copies copies, int namedCopies) {
+    ProfiledEntry speaker = speaker(copies);
+    return new Account(
+        speaker.id(),
+        speaker.text(),
+        new Context(speaker.publishedAt(), speaker.source()),
+        copies.places().stream()
+            .filter(place -> place != copies.canonical())
+            .limit(namedCopies)
+            .map(place -> articles.apply(place).id())
+            .toList());
   }
 
   int cut() {

@@ -45,6 +45,15 @@ final class Workers implements AutoCloseable {
    * from the calling thread how many are done.
    */
   void forEach(int count, IntConsumer work, LongConsumer report) {
+    forEach(count, PIECE, work, report);
+  }
+
+  /** As {@link #forEach(int, IntConsumer, LongConsumer)}, for work that is long or uneven. */
+  void forEachAlone(int count, IntConsumer work, LongConsumer report) {
+    forEach(count, 1, work, report);
+  }
+
+  private void forEach(int count, int piece, IntConsumer work, LongConsumer report) {
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
     List<Future<?>> running = new ArrayList<>();
@@ -52,8 +61,8 @@ final class Workers implements AutoCloseable {
       running.add(
           pool.submit(
               () -> {
-                for (int from = next.getAndAdd(PIECE); from < count; from = next.getAndAdd(PIECE)) {
-                  int to = Math.min(count, from + PIECE);
+                for (int from = next.getAndAdd(piece); from < count; from = next.getAndAdd(piece)) {
+                  int to = Math.min(count, from + piece);
                   if (Thread.currentThread().isInterrupted()) {
                     return;
                   }

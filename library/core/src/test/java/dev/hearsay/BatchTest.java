@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.conflict.ConflictRule;
 import dev.hearsay.duplicate.Overlap;
 import dev.hearsay.duplicate.Relation;
 import dev.hearsay.duplicate.Thresholds;
@@ -89,7 +90,7 @@ class BatchTest {
     List<Long> compared = new ArrayList<>();
     Hearsay.batch(
         SyntheticNews.of(5, 200).iterator(),
-        OPTIONS.withStories(StoryRule.defaults()),
+        OPTIONS.withStories(StoryRule.defaults()).withConflicts(ConflictRule.defaults()),
         (stage, done, total) -> {
           stages.add(stage);
           if (stage == Progress.Stage.COMPARE) {

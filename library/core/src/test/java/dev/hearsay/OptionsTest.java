@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.conflict.ConflictModel;
+import dev.hearsay.conflict.ConflictRule;
 import dev.hearsay.duplicate.BoilerplateRule;
 import dev.hearsay.duplicate.CanonicalPolicy;
 import dev.hearsay.duplicate.Overlap;
@@ -28,6 +30,9 @@ class OptionsTest {
   private static final StaticEncoder ENCODER =
       StaticEncoder.of(1, List.of("ferry"), new float[][] {{1}}, new float[0][]);
 
+  private static final ConflictModel OTHER_MODEL =
+      ConflictModel.builder(List.of("gap"), 0).tree(new int[] {-1}, new double[] {0}).build();
+
   static Stream<Arguments> outOfRange() {
     return Stream.of(
         bad("recall", () -> OPTIONS.withRecall(1)),
@@ -43,6 +48,19 @@ class OptionsTest {
         bad("passages", () -> LIMITS.withPassages(0)),
         bad("clusterSize", () -> LIMITS.withClusterSize(0)),
         bad("storySize", () -> LIMITS.withStorySize(0)),
+        bad("statements", () -> LIMITS.withConflicts(0, 1)),
+        bad("conflicts", () -> LIMITS.withConflicts(1, 0)),
+        bad("stories", () -> OPTIONS.withConflicts(ConflictRule.defaults())),
+        bad(
+            "stories",
+            () ->
+                OPTIONS
+                    .withStories(StoryRule.defaults())
+                    .withConflicts(ConflictRule.defaults())
+                    .withStories(null)),
+        bad("conflict threshold", () -> ConflictRule.defaults().withThreshold(1.01)),
+        bad("conflict threshold", () -> ConflictRule.defaults().withThreshold(Double.NaN)),
+        bad("features", () -> ConflictRule.defaults().withModel(OTHER_MODEL)),
         bad("story threshold", () -> StoryRule.defaults().withThreshold(1)),
         bad("memory", () -> StoryRule.defaults().withMemory(0)),
         bad("jaccard", () -> THRESHOLDS.withDuplicates(0, 0.6)),
@@ -88,8 +106,10 @@ class OptionsTest {
                     .withPassages(7)
                     .withClusterSize(8)
                     .withStorySize(9)
-                    .withHeldShingles(10))
+                    .withHeldShingles(10)
+                    .withConflicts(11, 12))
             .withStories(StoryRule.defaults().withThreshold(0.3))
+            .withConflicts(ConflictRule.defaults().withThreshold(0.75))
             .withEncoder(ENCODER);
     assertEquals(
         new Options(
@@ -98,8 +118,9 @@ class OptionsTest {
             7,
             new BoilerplateRule(3, 9, 0.2, Duration.ofDays(1)),
             new CanonicalPolicy(CanonicalPolicy.Rule.SOURCE_PRIORITY, List.of("A", "B")),
-            new Limits(1, 3, 2, 10, 4, 5, 6, 7, 8, 9, 10),
+            new Limits(1, 3, 2, 10, 4, 5, 6, 7, 8, 9, 11, 12, 10),
             new StoryRule(0.3, 5, 3, 40, 1_000),
+            new ConflictRule(ConflictModel.builtIn(), 0.75),
             ENCODER,
             42,
             3),

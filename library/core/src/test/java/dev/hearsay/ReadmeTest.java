@@ -27,19 +27,24 @@ class ReadmeTest {
   private static final Pattern EXPECTED = Pattern.compile("print.*;\\s*// (.*)");
 
   @Test
-  void theExampleRunsAsWritten(@TempDir Path folder) throws Exception {
+  void theExamplesRunAsWritten(@TempDir Path folder) throws Exception {
     String root = System.getProperty("hearsay.root");
     assertNotNull(root, "system property hearsay.root names the repository");
     Matcher block = BLOCK.matcher(Files.readString(Path.of(root, "README.md")));
-    assertEquals(true, block.find());
-    String code = block.group(1);
-    List<String> expected = new ArrayList<>();
-    Matcher comment = EXPECTED.matcher(code);
-    while (comment.find()) {
-      expected.add(comment.group(1).strip());
+    int blocks = 0;
+    while (block.find()) {
+      String code = block.group(1);
+      List<String> expected = new ArrayList<>();
+      Matcher comment = EXPECTED.matcher(code);
+      while (comment.find()) {
+        expected.add(comment.group(1).strip());
+      }
+      assertFalse(expected.isEmpty());
+      Path own = Files.createDirectory(folder.resolve("block" + blocks));
+      assertEquals(String.join("\n", expected), run(code, own));
+      blocks++;
     }
-    assertFalse(expected.isEmpty());
-    assertEquals(String.join("\n", expected), run(code, folder));
+    assertEquals(2, blocks);
   }
 
   private static String run(String code, Path folder) throws Exception {

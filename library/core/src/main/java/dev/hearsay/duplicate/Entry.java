@@ -143,7 +143,12 @@ public class Entry {
     return new Span(start, end);
   }
 
-  final @Nullable String source() {
+  /**
+   * Where it is from.
+   *
+   * @return its source, if it is known
+   */
+  public final @Nullable String source() {
     return source;
   }
 
