@@ -34,6 +34,7 @@ public final class Main implements Runnable {
 
   static int run(PrintStream err, String... args) {
     return new CommandLine(new Main())
+        .addSubcommand(new ConflictsCommand(err))
         .addSubcommand(new EncoderCommand(err))
         .addSubcommand(new FrequenciesCommand(err))
         .addSubcommand(new SimilarityCommand(err))
@@ -56,6 +57,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to train? one of encoder, frequencies, similarity");
+        spec.commandLine(), "what to train? one of conflicts, encoder, frequencies, similarity");
   }
 }

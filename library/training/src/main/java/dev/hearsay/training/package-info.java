@@ -1,4 +1,4 @@
-/** Trains the built-in encoder, and counts the words that news is made of. */
+/** Trains the built-in encoder and conflict model, and counts the words that news is made of. */
 @NullMarked
 package dev.hearsay.training;
 

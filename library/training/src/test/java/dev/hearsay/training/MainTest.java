@@ -138,7 +138,7 @@ class MainTest {
     assertEquals(1, run("encoder", folder.resolve("x.bin") + "", little + ""));
     assertSaid("too little text");
     assertEquals(2, run());
-    assertSaid("one of encoder, frequencies");
+    assertSaid("one of conflicts, encoder, frequencies");
     assertEquals(2, run("encoder", folder.resolve("x.bin") + ""));
     assertSaid("CORPUS");
     assertEquals(1, run("encoder", folder.resolve("x.bin") + "", corpus + "", "--dimension=0"));

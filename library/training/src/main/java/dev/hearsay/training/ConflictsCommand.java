@@ -1,0 +1,175 @@
+package dev.hearsay.training;
+
+import dev.hearsay.conflict.ConflictFinder;
+import dev.hearsay.conflict.ConflictModel;
+import dev.hearsay.conflict.ConflictModel.Judged;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Learns what tells a contradiction. */
+@Command(
+    name = "conflicts",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Learns from labelled pairs of texts what tells a contradiction; the file is for"
+          + " ConflictModel.read.",
+      "A line of PAIRS is an object with \"id\", \"a\", \"b\" and \"label\", which is"
+          + " \"contradiction\" or another word; and, where known, \"kind\", \"date_a\", \"date_b\","
+          + " \"source_a\" and \"source_b\"."
+    })
+final class ConflictsCommand implements Callable<Integer> {
+
+  private static final Pattern WEIGHTED = Pattern.compile("(.+)\\*(\\d{1,4}(?:\\.\\d{1,6})?)");
+
+  private final PrintStream err;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PAIRS.jsonl[*WEIGHT]",
+      description = "files of pairs, also with .gz, and how much each pair in it counts")
+  private List<String> files = List.of();
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "the file to write")
+  private Path out = Path.of("");
+
+  @Option(names = "--trees", defaultValue = "200", description = "how many trees")
+  private int trees;
+
+  @Option(names = "--depth", defaultValue = "5", description = "most questions in a row")
+  private int depth;
+
+  @Option(names = "--leaves", defaultValue = "10", description = "most leaves of a tree")
+  private int leaves;
+
+  @Option(names = "--least", defaultValue = "10", description = "examples that a leaf needs")
+  private int least;
+
+  @Option(
+      names = "--rate",
+      defaultValue = "0.06",
+      description = "by how much of what it could each tree corrects those before")
+  private double rate;
+
+  @Option(
+      names = "--share",
+      defaultValue = "0.6",
+      description = "how much of the examples each tree sees")
+  private double share;
+
+  @Option(
+      names = "--contradictions",
+      defaultValue = "2",
+      description = "how much more an example of a contradiction counts")
+  private double contradictions;
+
+  @Option(
+      names = "--rounds",
+      defaultValue = "3",
+      description = "how often the clash that makes a contradiction is chosen anew")
+  private int rounds;
+
+  @Option(names = "--seed", defaultValue = "1", description = "chooses the random numbers")
+  private long seed;
+
+  ConflictsCommand(PrintStream err) {
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    TreeOptions options;
+    try {
+      options =
+          new TreeOptions(trees, depth, leaves, least, rate, share, contradictions, rounds, seed);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("--" + e.getMessage(), e);
+    }
+    List<LabelledPair> pairs = new ArrayList<>();
+    for (String file : files) {
+      pairs.addAll(read(file));
+    }
+    err.printf(
+        Locale.ROOT,
+        "%,d pairs, %,d contradictions, %,d of them without a clash; %,d clashes%n",
+        pairs.size(),
+        pairs.stream().filter(LabelledPair::contradiction).count(),
+        pairs.stream().filter(pair -> pair.contradiction() && pair.clashes().isEmpty()).count(),
+        pairs.stream().mapToInt(pair -> pair.clashes().size()).sum());
+    ConflictModel model = train(new ConflictTrainer(ConflictFinder.features(), options), pairs);
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
+      model.write(stream);
+    }
+    err.printf(Locale.ROOT, "wrote %s, %,d bytes%n", out, Files.size(out));
+    return 0;
+  }
+
+  private ConflictModel train(ConflictTrainer trainer, List<LabelledPair> pairs)
+      throws IOException {
+    try {
+      List<Judged> judged = trainer.heldOut(pairs);
+      err.printf(Locale.ROOT, "of pairs held out: area under the curve %.3f%n", area(judged));
+      return trainer.learn(pairs).recalibrated(judged);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static List<LabelledPair> read(String file) throws IOException {
+    Matcher weighted = WEIGHTED.matcher(file);
+    boolean isWeighted = weighted.matches();
+    Path path = Path.of(isWeighted ? weighted.group(1) : file);
+    double weight = isWeighted ? Double.parseDouble(weighted.group(2)) : 1;
+    if (!(weight > 0 && weight <= ConflictTrainer.MOST_WEIGHT)) {
+      throw new IOException(
+          file + ": the weight must be above 0 and at most " + ConflictTrainer.MOST_WEIGHT);
+    }
+    return new ConflictPairs()
+        .read(path).parallelStream().map(line -> labelled(line, weight)).toList();
+  }
+
+  private static LabelledPair labelled(ConflictPairs.Line line, double weight) {
+    return new LabelledPair(
+        line.id(),
+        ConflictFinder.candidates(line.a(), line.contextA(), line.b(), line.contextB()),
+        line.contradiction(),
+        line.kind(),
+        weight);
+  }
+
+  /** How often a contradiction scores higher than another pair, by weight. */
+  private static double area(List<Judged> judged) {
+    List<Judged> sorted =
+        judged.stream().sorted(Comparator.comparingDouble(Judged::confidence)).toList();
+    double lower = 0;
+    double wins = 0;
+    double contradictions = 0;
+    for (int from = 0, to; from < sorted.size(); from = to) {
+      double trueHere = 0;
+      double falseHere = 0;
+      for (to = from;
+          to < sorted.size() && sorted.get(to).confidence() == sorted.get(from).confidence();
+          to++) {
+        trueHere += sorted.get(to).contradiction() ? sorted.get(to).weight() : 0;
+        falseHere += sorted.get(to).contradiction() ? 0 : sorted.get(to).weight();
+      }
+      wins += trueHere * (lower + falseHere / 2);
+      lower += falseHere;
+      contradictions += trueHere;
+    }
+    return wins / (lower * contradictions);
+  }
+}
