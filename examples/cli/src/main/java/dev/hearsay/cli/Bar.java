@@ -57,6 +57,7 @@ final class Bar implements Progress, AutoCloseable {
       case COMPARE -> builder.setTaskName("Comparing").setInitialMax(total).build();
       case CLUSTER -> builder.setTaskName("Clustering").setInitialMax(total).build();
       case STORY -> builder.setTaskName("Finding stories").setInitialMax(total).build();
+      case CONFLICT -> builder.setTaskName("Finding conflicts").setInitialMax(total).build();
     };
   }
 

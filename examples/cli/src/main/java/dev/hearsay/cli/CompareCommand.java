@@ -8,13 +8,15 @@ import dev.hearsay.cli.read.Corpus;
 import dev.hearsay.cli.read.Entry;
 import dev.hearsay.cli.read.PairFile;
 import dev.hearsay.cli.show.CompareReport;
+import dev.hearsay.cli.show.ConflictReport;
 import dev.hearsay.cli.show.JsonReport;
 import dev.hearsay.cli.show.Page;
+import dev.hearsay.conflict.Conflict;
+import dev.hearsay.conflict.ConflictRule;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.story.StoryRule;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -37,13 +39,17 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Prints the relation, the measures behind it, the shared passages side by side, why it is"
-          + " this relation, and what kept the two from a closer one. Boilerplate is known only"
-          + " from many articles: here it counts as text, and words weigh what they do in news in"
-          + " general.",
+          + " this relation, and what kept the two from a closer one; then the statements that"
+          + " contradict one another, or the two that come nearest to it, and why they do not."
+          + " Boilerplate is known only from many articles: here it counts as text, and words weigh"
+          + " what they do in news in general.",
       "",
-      "With --pairs, measures any number of pairs of texts instead: writes for each line {\"id\",\"a\","
-          + "\"b\"} of IN, in order, {\"id\",\"similarity\",\"jaccard\",\"containment\"}. A line that is"
-          + " no such pair is named on standard error, and the rest goes on.",
+      "With --pairs, judges any number of pairs of texts instead, a sentence or a few each; those of"
+          + " more than 2,000 characters are taken for articles, sentence by sentence. Writes for each"
+          + " line {\"id\",\"a\",\"b\"} of IN, in order, {\"id\",\"contradiction\",\"confidence\","
+          + "\"kind\",\"nature\",\"explanation\",\"similarity\",\"jaccard\",\"containment\"}. A line may"
+          + " have \"date_a\", \"date_b\", \"source_a\" and \"source_b\" too. A line that is no such pair"
+          + " is named on standard error, and the rest goes on.",
       ""
     },
     footer = {
@@ -74,7 +80,10 @@ final class CompareCommand implements Callable<Integer> {
       description = "Another.")
   private @Nullable String b;
 
-  @Option(names = "--json", order = 1, description = "Print the pair as JSON instead.")
+  @Option(
+      names = "--json",
+      order = 1,
+      description = "Print the pair as JSON instead, and its conflicts.")
   private boolean json;
 
   @Option(names = "--all", order = 2, description = "Print all text, nothing cut.")
@@ -91,15 +100,17 @@ final class CompareCommand implements Callable<Integer> {
       names = "--pairs",
       paramLabel = "IN",
       order = 5,
-      description = "Measure the pairs of texts in this .jsonl or .jsonl.gz; without A and B.")
+      description = "Judge the pairs of texts in this .jsonl or .jsonl.gz; without A and B.")
   private @Nullable Path pairs;
 
   @Option(
       names = "--out",
       paramLabel = "OUT",
       order = 6,
-      description = "Where to write their measures; - for standard output.")
+      description = "Where to write what is said of them; - for standard output.")
   private @Nullable String out;
+
+  @Mixin private Confidence confidence = new Confidence();
 
   @Mixin private EngineOptions engine = new EngineOptions();
 
@@ -132,7 +143,7 @@ final class CompareCommand implements Callable<Integer> {
     if (Files.isDirectory(in)) {
       throw engine.usage(in + " is a folder; --pairs takes a file");
     }
-    PairScores scores = new PairScores(engine.options());
+    PairScores scores = new PairScores(engine.options(), rule());
     try (PairFile read = PairFile.open(in)) {
       if (out.equals("-")) {
         scores.write(read, Unclosed.of(console.out()));
@@ -147,8 +158,17 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
+  private ConflictRule rule() {
+    try {
+      return confidence.rule();
+    } catch (IllegalArgumentException e) {
+      throw engine.usage(e);
+    }
+  }
+
   private int compare(String nameA, String nameB) {
-    Options options = engine.options().withStories(StoryRule.defaults());
+    ConflictRule rule = rule();
+    Options options = engine.options().withStories(StoryRule.defaults()).withConflicts(rule);
     Entry left = read(nameA);
     Entry right = read(nameB);
     if (left == null || right == null) {
@@ -159,39 +179,35 @@ final class CompareCommand implements Callable<Integer> {
       right = named(right, nameA.equals(nameB) ? nameB + " (again)" : nameB);
     }
     Duplicate pair = Hearsay.compare(left.article(), right.article(), options);
+    List<Conflict> conflicts = Hearsay.conflicts(left.article(), right.article(), options);
     if (json) {
-      write(left, right, pair);
+      write(left, right, pair, conflicts);
     } else {
       Page page = new Page(console.out(), console.ink(colour), console.terminal().columns(), all);
       new CompareReport(left.article(), right.article(), pair, options, page).print();
+      new ConflictReport(left.article(), right.article(), page).print(conflicts, rule);
     }
     return Main.OK;
   }
 
-  private void write(Entry left, Entry right, Duplicate pair) {
+  private void write(Entry left, Entry right, Duplicate pair, List<Conflict> conflicts) {
     String leftId = left.article().id();
     try (JsonReport report =
         new JsonReport(Unclosed.of(console.out()), id -> id.equals(leftId) ? left : right)) {
       report.duplicate(pair);
+      conflicts.forEach(report::conflict);
     }
   }
 
   /** The article that an argument names; null if it cannot be read, which has been said then. */
   private @Nullable Entry read(String argument) {
-    Path whole = Path.of(argument);
-    int hash = argument.lastIndexOf('#');
-    if (exists(whole) || hash <= 0) {
-      return read(whole, null);
-    }
-    return read(Path.of(argument.substring(0, hash)), argument.substring(hash + 1));
-  }
-
-  private @Nullable Entry read(Path file, @Nullable String id) {
-    if (!exists(file)) {
-      throw engine.usage("no such file: " + file);
-    }
-    if (Files.isDirectory(file)) {
-      throw engine.usage(file + " is a folder; compare takes two articles, scan a folder");
+    ArticleArgument named = ArticleArgument.of(argument);
+    Path file = named.file();
+    String id = named.id();
+    if (!named.complaint().isEmpty()) {
+      boolean folder = Files.isDirectory(file);
+      throw engine.usage(
+          named.complaint() + (folder ? "; compare takes two articles, scan a folder" : ""));
     }
     try (Corpus corpus = Corpus.of(List.of(file), Set.of())) {
       Entry found = null;
@@ -211,10 +227,6 @@ final class CompareCommand implements Callable<Integer> {
       }
       return id == null && !corpus.entries().isEmpty() ? corpus.entries().getFirst() : found;
     }
-  }
-
-  private static boolean exists(Path path) {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static Entry named(Entry entry, String id) {

@@ -23,19 +23,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "hearsay",
     version = "hearsay 0.1.0",
     mixinStandardHelpOptions = true,
-    header = "Finds news articles that repeat one another, and shows the evidence.",
+    header = "Finds news articles that repeat or contradict one another, and shows the evidence.",
     description = {
       "",
       "Copies, trimmed copies and excerpts are found among any number of articles, measured on"
           + " their text, and shown with the passages that they share; rewrites and other articles on"
-          + " the same event, with the names and numbers that they share.",
+          + " the same event, with the names and numbers that they share; and what the articles on an"
+          + " event state against one another, with both sentences and how sure it is.",
       ""
     },
     footer = {
       "",
       "Try:",
-      "  hearsay scan news/               which articles in a folder repeat one another",
+      "  hearsay scan news/               which articles in a folder repeat or contradict one another",
       "  hearsay compare one.txt two.txt  how two articles stand to one another, side by side",
+      "  hearsay explain one.txt          what it understands of an article, sentence by sentence",
       "  hearsay plan news/               what the index keeps of them, and what recall follows",
       "  hearsay scan --help              all that can be set, and what is read",
       "",
@@ -80,6 +82,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ScanCommand(console))
             .addSubcommand(new CompareCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new PlanCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .setColorScheme(Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
@@ -143,6 +146,7 @@ public final class Main implements Runnable {
   /** Without a subcommand there is nothing to do. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "what to do? one of scan, compare, plan");
+    throw new ParameterException(
+        spec.commandLine(), "what to do? one of scan, compare, explain, plan");
   }
 }

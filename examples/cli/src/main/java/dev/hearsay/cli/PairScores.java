@@ -6,25 +6,45 @@ import dev.hearsay.Options;
 import dev.hearsay.cli.read.PairFile;
 import dev.hearsay.cli.read.TextPair;
 import dev.hearsay.cli.show.JsonScores;
+import dev.hearsay.conflict.Conflict;
+import dev.hearsay.conflict.ConflictFinder;
+import dev.hearsay.conflict.ConflictRule;
+import dev.hearsay.conflict.Context;
+import dev.hearsay.conflict.Verdict;
 import dev.hearsay.duplicate.Overlap;
 import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.similarity.TextSimilarity;
+import dev.hearsay.story.StoryRule;
+import dev.hearsay.text.Span;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Measures how alike the pairs of a file are: some at a time, on all processors. */
+/**
+ * Measures how alike the pairs of a file are and whether they contradict one another: some at a
+ * time, on all processors.
+ */
 final class PairScores {
   private static final int PAIRS_AT_A_TIME = 1_000;
   private static final int CHARACTERS_AT_A_TIME = 4_000_000;
 
+  /** Characters of a text that is a sentence or a few; a longer one is an article. */
+  private static final int STATEMENT = 2_000;
+
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final TextSimilarity similarity = new TextSimilarity(StaticEncoder.builtIn());
   private final Options options;
+  private final ConflictRule rule;
+  private final ConflictFinder conflicts;
 
-  private record Score(TextPair pair, double similarity, Overlap overlap) {}
+  private record Score(TextPair pair, Verdict verdict, double similarity, Overlap overlap) {}
 
-  PairScores(Options options) {
+  PairScores(Options options, ConflictRule rule) {
     this.options = options;
+    this.rule = rule;
+    this.conflicts = rule.finder();
   }
 
   /** Writes the scores of all pairs, in their order. */
@@ -33,7 +53,8 @@ final class PairScores {
       for (List<TextPair> some = some(pairs); !some.isEmpty(); some = some(pairs)) {
         some.parallelStream()
             .map(this::score)
-            .forEachOrdered(score -> scores.score(score.pair, score.similarity, score.overlap));
+            .forEachOrdered(
+                score -> scores.score(score.pair, score.verdict, score.similarity, score.overlap));
       }
     }
   }
@@ -56,6 +77,42 @@ final class PairScores {
   private Score score(TextPair pair) {
     Overlap overlap =
         Hearsay.compare(Article.of("a", pair.a()), Article.of("b", pair.b()), options).overlap();
-    return new Score(pair, similarity.of(pair.a(), pair.b()), overlap);
+    boolean isArticle = pair.a().length() > STATEMENT || pair.b().length() > STATEMENT;
+    Verdict verdict =
+        isArticle
+            ? surest(pair)
+            : conflicts.judge(pair.a(), pair.contextA(), pair.b(), pair.contextB());
+    return new Score(pair, verdict, similarity.of(pair.a(), pair.b()), overlap);
+  }
+
+  /** What is said of the surest conflict between two articles. */
+  private Verdict surest(TextPair pair) {
+    Options all = options.withStories(StoryRule.defaults()).withConflicts(rule.withThreshold(0));
+    return Hearsay.conflicts(
+            article("a", pair.a(), pair.contextA()), article("b", pair.b(), pair.contextB()), all)
+        .stream()
+        .filter(conflict -> !conflict.a().article().equals(conflict.b().article()))
+        .findFirst()
+        .map(this::verdict)
+        .orElse(
+            new Verdict(
+                0, null, null, NOWHERE, NOWHERE, Set.of(), "no two statements clash", false));
+  }
+
+  private static Article article(String id, String text, Context context) {
+    return Article.of(id, text).withPublishedAt(context.published()).withSource(context.source());
+  }
+
+  private Verdict verdict(Conflict conflict) {
+    boolean inOrder = conflict.a().article().equals("a");
+    return new Verdict(
+        conflict.confidence(),
+        conflict.kind(),
+        conflict.nature(),
+        (inOrder ? conflict.a() : conflict.b()).value(),
+        (inOrder ? conflict.b() : conflict.a()).value(),
+        Set.of(),
+        conflict.explanation(),
+        conflict.confidence() >= rule.threshold() && conflict.nature().isContradiction());
   }
 }

@@ -30,13 +30,13 @@ import picocli.CommandLine.Parameters;
     name = "scan",
     sortOptions = false,
     mixinStandardHelpOptions = true,
-    header =
-        "Finds the articles in files and folders that repeat one another, by text or by event.",
+    header = "Finds the articles in files and folders that repeat or contradict one another.",
     description = {
       "",
       "Reads .txt .md .html .json .jsonl and .gz of each, folders with all that is in them. Prints"
-          + " the events that several articles tell, the texts that were told more than once, shared"
-          + " passages, boilerplate, and passages that one article repeats. What cannot be read is"
+          + " the events that several articles tell, with the statements that contradict one another,"
+          + " the texts that were told more than once, shared passages, boilerplate, and passages"
+          + " that one article repeats. What cannot be read is"
           + " named on standard error, and the rest goes on.",
       ""
     },
@@ -62,6 +62,7 @@ import picocli.CommandLine.Parameters;
       "  hearsay scan news/ --json out.jsonl        and as JSON, for a program",
       "  hearsay scan news/ --json - | jq -c 'select(.type == \"cluster\")'",
       "  hearsay scan news/ --canonical Reuters,AP  prefer these as the original",
+      "  hearsay scan news/ --confidence 0.8        only conflicts that are as sure as that",
       "  hearsay scan news/ --no-stories            shared text alone"
     })
 final class ScanCommand implements Callable<Integer> {
@@ -113,8 +114,21 @@ final class ScanCommand implements Callable<Integer> {
       order = 11,
       description =
           "Group the articles by event, and find rewrites (the default); --no-stories looks for"
-              + " shared text alone, in less time and memory.")
+              + " shared text alone, in less time and memory, and for no conflicts.")
   private boolean stories;
+
+  @Option(
+      names = "--conflicts",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      order = 11,
+      description =
+          "Look for statements that contradict one another, among the articles of an event and within"
+              + " each article (the default).")
+  private boolean conflicts;
+
+  @Mixin private Confidence confidence = new Confidence();
 
   @Option(
       names = "--threads",
@@ -165,6 +179,7 @@ final class ScanCommand implements Callable<Integer> {
           .withRecall(recall.share())
           .withThreads(threads)
           .withStories(stories ? StoryRule.defaults() : null)
+          .withConflicts(stories && conflicts ? confidence.rule() : null)
           .withCanonical(
               switch (canonical) {
                 case "earliest" -> CanonicalPolicy.earliest();

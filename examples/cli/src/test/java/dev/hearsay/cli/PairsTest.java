@@ -48,17 +48,78 @@ class PairsTest {
     assertEquals("", ran.err());
     List<JsonNode> lines = ran.json();
     assertEquals(
-        List.of("id", "similarity", "jaccard", "containment"),
+        List.of(
+            "id",
+            "contradiction",
+            "confidence",
+            "kind",
+            "nature",
+            "explanation",
+            "similarity",
+            "jaccard",
+            "containment"),
         List.copyOf(lines.getFirst().propertyNames()));
     assertEquals("x", lines.getFirst().get("id").stringValue());
     assertEquals(
-        "{\"id\":7,\"similarity\":1.0,\"jaccard\":1.0,\"containment\":1.0}",
+        "{\"id\":7,\"contradiction\":false,\"confidence\":0.0,\"kind\":\"\",\"nature\":\"none\","
+            + "\"explanation\":\"nothing in the one is against the other\","
+            + "\"similarity\":1.0,\"jaccard\":1.0,\"containment\":1.0}",
         ran.out().lines().toList().get(1));
     assertEquals(1.5, lines.get(2).get("id").doubleValue());
     double alike = lines.getFirst().get("similarity").doubleValue();
     double unlike = lines.get(2).get("similarity").doubleValue();
     assertTrue(alike > 0.6 && unlike < 0.3, alike + " and " + unlike);
     assertEquals(0, lines.get(2).get("jaccard").doubleValue());
+  }
+
+  private static String fire(String id, String hurt, String more) {
+    return "{\"id\":\"%s\",\"a\":\"The fire in Tarnfoot injured four people on Friday.\","
+            .formatted(id)
+        + "\"b\":\"The fire in Tarnfoot injured %s people on Friday.\"%s}\n".formatted(hurt, more);
+  }
+
+  @Test
+  void tellsWhatContradictsWhat() throws IOException {
+    Path in =
+        write(
+            "in.jsonl",
+            fire("nine", "nine", ",\"date_a\":\"2026-03-04\",\"date_b\":\"2026-03-04\"")
+                + fire("same", "4", ",\"source_a\":\"Harbour Post\",\"source_b\":7")
+                + fire("bad", "nine", ",\"date_a\":\"soon\",\"date_b\":[3],\"source_a\":{}"));
+    Ran ran = Ran.of("compare", "--pairs", in.toString(), "--out", "-", "--confidence", "0.1");
+    assertEquals(0, ran.status(), ran.err());
+    assertEquals("", ran.err());
+    List<JsonNode> lines = ran.json();
+    JsonNode nine = lines.getFirst();
+    assertTrue(nine.get("contradiction").booleanValue(), ran.out());
+    assertEquals("NUMERIC", nine.get("kind").stringValue());
+    assertEquals("conflict", nine.get("nature").stringValue());
+    assertTrue(nine.get("explanation").stringValue().contains("four"), ran.out());
+    assertTrue(nine.get("confidence").doubleValue() >= 0.1, ran.out());
+    assertFalse(lines.get(1).get("contradiction").booleanValue(), ran.out());
+    assertTrue(lines.get(2).get("contradiction").booleanValue(), ran.out());
+    Ran strict = Ran.of("compare", "--pairs", in.toString(), "--out", "-", "--confidence", "1");
+    assertFalse(strict.json().getFirst().get("contradiction").booleanValue(), strict.out());
+    assertEquals("none", strict.json().getFirst().get("nature").stringValue());
+    assertEquals(nine.get("confidence"), strict.json().getFirst().get("confidence"), strict.out());
+    Ran wrong = Ran.of("compare", "--pairs", in.toString(), "--out", "-", "--confidence", "2");
+    assertEquals(2, wrong.status());
+    assertTrue(wrong.err().contains("conflict threshold is 2.0"), wrong.err());
+  }
+
+  @Test
+  void longTextsAreComparedSentenceBySentence() throws IOException {
+    StringBuilder other = new StringBuilder();
+    for (int i = 0; other.length() < 300_000; i++) {
+      other.append("The ferry to island ").append(i).append(" was late, a guard of it said. ");
+    }
+    String more =
+        "\",\"b\":\"" + other + "The fire in Tarnfoot injured nine people on Friday.\"}\n";
+    String line = "{\"id\":1,\"a\":\"The fire in Tarnfoot injured four people on Friday. ";
+    Path in = write("in.jsonl", line + other + more);
+    Ran ran = Ran.of("compare", "--pairs", in.toString(), "--out", "-", "--confidence", "0");
+    assertEquals(0, ran.status(), ran.err());
+    assertTrue(ran.json().getFirst().get("confidence").doubleValue() > 0, ran.out());
   }
 
   @Test

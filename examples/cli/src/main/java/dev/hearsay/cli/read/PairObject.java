@@ -1,6 +1,7 @@
 package dev.hearsay.cli.read;
 
 import dev.hearsay.Limits;
+import dev.hearsay.conflict.Context;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -14,6 +15,10 @@ final class PairObject {
   private boolean isNumber;
   private @Nullable String a;
   private @Nullable String b;
+  private @Nullable String dateA;
+  private @Nullable String dateB;
+  private @Nullable String sourceA;
+  private @Nullable String sourceB;
 
   private PairObject() {}
 
@@ -33,7 +38,12 @@ final class PairObject {
       throw new UnreadableException(line, "no \"id\": a pair needs one, a string or a number");
     }
     return new TextPair(
-        object.id, object.isNumber, text("a", object.a, line), text("b", object.b, line));
+        object.id,
+        object.isNumber,
+        text("a", object.a, line),
+        context(object.dateA, object.sourceA),
+        text("b", object.b, line),
+        context(object.dateB, object.sourceB));
   }
 
   private void take(String key, JsonParser json, int line) throws UnreadableException {
@@ -46,9 +56,25 @@ final class PairObject {
       }
       case "a" -> a = isString ? json.getString() : refuse(key, token, line);
       case "b" -> b = isString ? json.getString() : refuse(key, token, line);
+      case "date_a" -> dateA = scalar(json, token);
+      case "date_b" -> dateB = scalar(json, token);
+      case "source_a" -> sourceA = scalar(json, token);
+      case "source_b" -> sourceB = scalar(json, token);
       default -> {}
     }
     json.skipChildren();
+  }
+
+  /** A string or a number; anything else says as little as nothing. */
+  private static @Nullable String scalar(JsonParser json, @Nullable JsonToken token) {
+    boolean isScalar = token == JsonToken.VALUE_STRING || (token != null && token.isNumeric());
+    return isScalar ? json.getString() : null;
+  }
+
+  /** A date that is not understood is none. */
+  private static Context context(@Nullable String date, @Nullable String source) {
+    boolean isBlank = source == null || source.isBlank();
+    return new Context(date == null ? null : Dates.parse(date), isBlank ? null : source);
   }
 
   private static @Nullable String refuse(String key, @Nullable JsonToken token, int line)

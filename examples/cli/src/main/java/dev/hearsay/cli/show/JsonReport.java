@@ -3,6 +3,8 @@ package dev.hearsay.cli.show;
 import dev.hearsay.Findings;
 import dev.hearsay.cli.read.Corpus;
 import dev.hearsay.cli.read.Entry;
+import dev.hearsay.conflict.Conflict;
+import dev.hearsay.conflict.Conflict.Side;
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Overlap;
@@ -14,6 +16,7 @@ import dev.hearsay.text.Span;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
@@ -56,6 +59,14 @@ public final class JsonReport implements AutoCloseable {
         .map(s -> inInputOrder(s, corpus))
         .sorted(Comparator.comparingInt(s -> corpus.position(s.members().getFirst())))
         .forEach(this::story);
+    findings.conflicts().stream()
+        .map(c -> inInputOrder(c, corpus))
+        .sorted(
+            Comparator.comparingInt((Conflict c) -> corpus.position(c.a().article()))
+                .thenComparingInt(c -> c.a().value().start())
+                .thenComparingInt(c -> corpus.position(c.b().article()))
+                .thenComparingInt(c -> c.b().value().start()))
+        .forEach(this::conflict);
     findings.repetitions().stream()
         .sorted(
             Comparator.comparingInt((Repetition r) -> corpus.position(r.article()))
@@ -70,6 +81,29 @@ public final class JsonReport implements AutoCloseable {
 
   private static Story inInputOrder(Story story, Corpus corpus) {
     return new Story(inInputOrder(story.members(), corpus), story.tellings(), story.bond());
+  }
+
+  private static Conflict inInputOrder(Conflict conflict, Corpus corpus) {
+    Side a = inInputOrder(conflict.a(), corpus);
+    Side b = inInputOrder(conflict.b(), corpus);
+    int order = corpus.position(a.article()) - corpus.position(b.article());
+    boolean inOrder = order < 0 || (order == 0 && a.value().start() <= b.value().start());
+    return new Conflict(
+        conflict.kind(),
+        conflict.nature(),
+        conflict.confidence(),
+        inOrder ? a : b,
+        inOrder ? b : a,
+        conflict.explanation());
+  }
+
+  private static Side inInputOrder(Side side, Corpus corpus) {
+    return new Side(
+        side.article(),
+        side.value(),
+        side.statement(),
+        side.text(),
+        inInputOrder(side.also(), corpus));
   }
 
   private static List<String> inInputOrder(List<String> ids, Corpus corpus) {
@@ -117,6 +151,36 @@ public final class JsonReport implements AutoCloseable {
     strings("names", bond.names());
     strings("words", bond.words());
     lines.share("nearness", bond.nearness());
+    json.writeEndObject();
+  }
+
+  /**
+   * Writes one conflict.
+   *
+   * @param conflict the conflict
+   */
+  public void conflict(Conflict conflict) {
+    begin("conflict");
+    json.writeStringProperty("kind", conflict.kind().name());
+    json.writeStringProperty("nature", conflict.nature().name().toLowerCase(Locale.ROOT));
+    lines.share("confidence", conflict.confidence());
+    side("a", conflict.a());
+    side("b", conflict.b());
+    json.writeStringProperty("explanation", conflict.explanation());
+    json.writeEndObject();
+  }
+
+  private void side(String name, Side side) {
+    int offset = entries.apply(side.article()).origin().offset();
+    int before = side.statement().start();
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("article", side.article());
+    json.writeNumberProperty("start", offset + side.value().start());
+    json.writeNumberProperty("end", offset + side.value().end());
+    json.writeStringProperty(
+        "text", side.text().substring(side.value().start() - before, side.value().end() - before));
+    strings("also", side.also());
+    json.writeStringProperty("sentence", side.text());
     json.writeEndObject();
   }
 

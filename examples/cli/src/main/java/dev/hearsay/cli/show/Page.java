@@ -28,6 +28,11 @@ public record Page(PrintStream out, Ink ink, int columns, boolean all) {
     return all ? size : Math.min(size, most);
   }
 
+  /** An empty line. */
+  public void blank() {
+    line("");
+  }
+
   void line(String text) {
     out.println(text.stripTrailing());
   }

@@ -5,6 +5,8 @@ import dev.hearsay.Counters;
 import dev.hearsay.Findings;
 import dev.hearsay.cli.read.Corpus;
 import dev.hearsay.cli.read.Entry;
+import dev.hearsay.conflict.Conflict;
+import dev.hearsay.conflict.Nature;
 import dev.hearsay.duplicate.Relation;
 import dev.hearsay.duplicate.Repetition;
 import dev.hearsay.text.Span;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The findings of a scan as a person reads them. */
 public final class ScanReport {
@@ -46,6 +49,7 @@ public final class ScanReport {
   public void print(Duration took) {
     page.wrapped(overview(), page.ink()::bold);
     new StorySection(scene, page).print();
+    new OwnConflictSection(scene, page).print();
     new ClusterSection(scene, page).print();
     new SharedSection(scene, page).print();
     repetitions();
@@ -135,6 +139,9 @@ public final class ScanReport {
               + Words.count(
                   scene.stories().stream().mapToLong(s -> s.members().size()).sum(), "article"));
     }
+    add(parts, conflicts(Nature::isContradiction), "conflict", "conflicts");
+    add(parts, conflicts(nature -> nature == Nature.UPDATE), "update", "updates");
+    add(parts, conflicts(nature -> nature == Nature.DISPUTED), "dispute", "disputes");
     add(parts, duplicates(), "duplicate pair", "duplicate pairs");
     add(parts, pairs(Relation.REWRITE), "rewrite", "rewrites");
     add(parts, pairs(Relation.SHARES_PASSAGES), "pair shares passages", "pairs share passages");
@@ -159,6 +166,10 @@ public final class ScanReport {
     return findings.duplicates().stream().filter(pair -> pair.relation().isDuplicate()).count();
   }
 
+  private long conflicts(Predicate<Nature> nature) {
+    return findings.conflicts().stream().map(Conflict::nature).filter(nature).count();
+  }
+
   private long pairs(Relation relation) {
     return findings.duplicates().stream().filter(pair -> pair.relation() == relation).count();
   }
@@ -169,6 +180,8 @@ public final class ScanReport {
     add(parts, counters.cutPairs(), "weaker finding", "weaker findings");
     add(parts, counters.cutClusters(), "merge of clusters", "merges of clusters");
     add(parts, counters.cutStories(), "merge of stories", "merges of stories");
+    add(parts, counters.cutStatements(), "sentence", "sentences");
+    add(parts, counters.cutConflicts(), "weaker conflict", "weaker conflicts");
     return String.join(", ", parts);
   }
 

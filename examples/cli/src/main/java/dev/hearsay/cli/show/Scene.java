@@ -4,10 +4,12 @@ import dev.hearsay.Article;
 import dev.hearsay.Findings;
 import dev.hearsay.cli.read.Corpus;
 import dev.hearsay.cli.read.Entry;
+import dev.hearsay.conflict.Conflict;
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Relation;
 import dev.hearsay.story.Story;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,11 @@ final class Scene {
   private final Map<String, Map<String, Duplicate>> pairs = new HashMap<>();
   private final Map<String, String> sameAs = new HashMap<>();
   private final List<Story> stories;
+
+  /** Conflicts by the first telling of their story. */
+  private final Map<String, List<Conflict>> conflicts = new HashMap<>();
+
+  private final List<Conflict> ownConflicts = new ArrayList<>();
 
   /** The texts that rewrite one another, by what stands for them. */
   private final Map<String, Set<String>> rewrites = new HashMap<>();
@@ -49,6 +56,18 @@ final class Scene {
       }
     }
     stories = findings.stories().stream().filter(story -> story.tellings().size() > 1).toList();
+    Map<String, Story> storyOf = new HashMap<>();
+    stories.forEach(story -> story.tellings().forEach(telling -> storyOf.put(telling, story)));
+    for (Conflict conflict : findings.conflicts()) {
+      Story story = storyOf.get(conflict.a().article());
+      if (story == null) {
+        ownConflicts.add(conflict);
+      } else {
+        conflicts
+            .computeIfAbsent(story.tellings().getFirst(), first -> new ArrayList<>())
+            .add(conflict);
+      }
+    }
   }
 
   Findings findings() {
@@ -107,6 +126,16 @@ final class Scene {
   /** The stories that two articles or more tell in their own words. */
   List<Story> stories() {
     return stories;
+  }
+
+  /** The conflicts among and within the articles of a story, the surest first. */
+  List<Conflict> conflicts(Story story) {
+    return conflicts.getOrDefault(story.tellings().getFirst(), List.of());
+  }
+
+  /** The conflicts within articles that tell of their event by themselves. */
+  List<Conflict> ownConflicts() {
+    return ownConflicts;
   }
 
   /** Whether of two articles that stand for their copies one rewrites the other. */

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The events told in several ways, largest first, and under each its tellings in order of time. */
+/**
+ * The events told in several ways, those with conflicts first, then the largest; under each its
+ * tellings in order of time, and what they state against one another.
+ */
 final class StorySection {
   private static final int TELLINGS = 12;
   private static final int DATE = 15;
+  private static final int CONFLICTS = 5;
 
   private final Scene scene;
   private final Page page;
@@ -27,7 +31,8 @@ final class StorySection {
     List<Story> stories =
         scene.stories().stream()
             .sorted(
-                Comparator.comparingInt((Story s) -> -s.members().size())
+                Comparator.comparing((Story s) -> scene.conflicts(s).isEmpty())
+                    .thenComparingInt(s -> -s.members().size())
                     .thenComparingInt(this::position))
             .toList();
     if (stories.isEmpty()) {
@@ -64,6 +69,7 @@ final class StorySection {
       page.indented(
           page.ink().dim("… and " + (tellings.size() - shown) + " more (--all shows them)"));
     }
+    new ConflictLines(scene::article, page).print(scene.conflicts(story), CONFLICTS);
   }
 
   private String sources(Story story) {

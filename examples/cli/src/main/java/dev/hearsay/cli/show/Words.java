@@ -1,6 +1,8 @@
 package dev.hearsay.cli.show;
 
 import dev.hearsay.Article;
+import dev.hearsay.conflict.Kind;
+import dev.hearsay.conflict.Nature;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Overlap;
 import java.text.BreakIterator;
@@ -47,6 +49,35 @@ final class Words {
       case REWRITE -> "rewrite";
       case SAME_STORY -> "same story";
       case UNRELATED -> "unrelated";
+    };
+  }
+
+  /** What two statements disagree on. */
+  static String kind(Kind kind) {
+    return switch (kind) {
+      case NUMERIC -> "how many";
+      case TEMPORAL -> "when";
+      case NEGATION -> "whether it is so";
+      case ANTONYM -> "one or the opposite";
+      case SCALE -> "how far it goes";
+      case QUANTIFIER -> "all, some or none";
+      case ENTITY -> "who or what";
+      case PLACE -> "where";
+      case ROLE -> "who did it to whom";
+      case QUOTE -> "the words of a quotation";
+      case ATTRIBUTION -> "who said it";
+    };
+  }
+
+  /** How two statements stand to one another. */
+  static String nature(Nature nature) {
+    return switch (nature) {
+      case CONFLICT -> "conflict";
+      case UPDATE -> "update";
+      case STALE -> "out of date";
+      case DISPUTED -> "disputed";
+      case COMPATIBLE_RANGE -> "compatible";
+      case DIFFERENT_SCOPE -> "other scope";
     };
   }
 
