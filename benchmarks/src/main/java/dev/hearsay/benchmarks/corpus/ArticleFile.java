@@ -96,7 +96,13 @@ public final class ArticleFile {
     return value == null || value.isNull() ? null : value.asString();
   }
 
-  static @Nullable Instant instant(@Nullable String date) {
+  /**
+   * Reads a date.
+   *
+   * @param date in ISO 8601 or RFC 1123, by UTC where it names no zone
+   * @return the moment, or null if it is in no such form
+   */
+  public static @Nullable Instant instant(@Nullable String date) {
     if (date == null) {
       return null;
     }

@@ -28,7 +28,8 @@ record EventSet(List<Article> articles, Map<String, String> events) {
   }
 
   /**
-   * Reads articles with their events, {@code "cluster"} or, where that is missing, {@code "topic"}.
+   * Reads articles with their events, {@code "cluster"} or, where that is missing, {@code "story"}
+   * or {@code "topic"}.
    *
    * @param file JSON Lines; compressed if its name ends in {@code .gz}
    * @return its articles
@@ -43,13 +44,13 @@ record EventSet(List<Article> articles, Map<String, String> events) {
   }
 
   private static String event(JsonNode line) {
-    for (String name : List.of("cluster", "topic")) {
+    for (String name : List.of("cluster", "story", "topic")) {
       JsonNode event = line.get(name);
       if (event != null && !event.isNull() && !event.asString().isEmpty()) {
         return event.asString();
       }
     }
-    throw new IllegalArgumentException("the article has neither \"cluster\" nor \"topic\"");
+    throw new IllegalArgumentException("the article has no \"cluster\", \"story\" or \"topic\"");
   }
 
   /** The event of an article. */

@@ -44,7 +44,7 @@ public final class StoryRun implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Articles with \"cluster\" or \"topic\", in JSON Lines, or .gz.")
+      description = "Articles with \"cluster\", \"story\" or \"topic\", in JSON Lines, or .gz.")
   private List<Path> files = List.of();
 
   @Option(names = "--undated", description = "Without the dates only.")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Matches;
 import dev.hearsay.benchmarks.peers.Peer;
+import dev.hearsay.conflict.Conflict;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Relation;
 import dev.hearsay.embedding.StaticEncoder;
@@ -15,6 +16,7 @@ import dev.hearsay.similarity.DocumentFrequencies;
 import dev.hearsay.similarity.Profile;
 import dev.hearsay.text.WordReader;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,5 +154,48 @@ final class MicroBenchmarksTest {
             .filter(matches -> !matches.neighbours().isEmpty())
             .count();
     assertTrue(answered > 10, () -> answered + " of 512");
+  }
+
+  @Test
+  void statementsAreReadSentenceBySentence() {
+    StatementBenchmark benchmark = new StatementBenchmark();
+    benchmark.makeArticles();
+    Volume volume = new Volume();
+    for (int i = 0; i < 20; i++) {
+      assertEquals(25, benchmark.read(volume).size());
+    }
+    assertEquals(20 * 25 * 75, (double) volume.bytes, 20 * 25 * 15);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void someTextsAreJudgedToContradict(int sentences) {
+    JudgeBenchmark benchmark = new JudgeBenchmark();
+    benchmark.sentences = sentences;
+    benchmark.makeTexts();
+    int clashes = 0;
+    for (int i = 0; i < 512; i++) {
+      clashes += benchmark.judge().kind() == null ? 0 : 1;
+    }
+    int found = clashes;
+    assertTrue(found > 100 && found < 512, () -> found + " of 512");
+  }
+
+  @Test
+  void storiesHaveConflicts() {
+    ConflictStoryBenchmark benchmark = new ConflictStoryBenchmark();
+    benchmark.articles = 100;
+    benchmark.makeStory();
+    List<Conflict> conflicts = benchmark.find();
+    assertTrue(conflicts.size() > 10, () -> conflicts.size() + " conflicts");
+    assertEquals(conflicts, benchmark.find());
+    long sentences =
+        new Reports()
+            .story(100, 25).stream()
+                .flatMap(
+                    account -> Arrays.stream(account.text().split("(?<=[.,]\"?) (?=[A-Z\"])", -1)))
+                .distinct()
+                .count();
+    assertTrue(sentences > 2_000, () -> sentences + " sentences of their own");
   }
 }
