@@ -1,5 +1,7 @@
 package dev.hearsay.claim;
 
+import dev.hearsay.text.Span;
+
 /**
  * A word of a statement, read in its place.
  *
@@ -71,6 +73,16 @@ public record Word(
    */
   public boolean isNegated() {
     return negation > 0;
+  }
+
+  /**
+   * Whether the word stands in a stretch of the text.
+   *
+   * @param stretch any stretch
+   * @return true if no part of the word is outside
+   */
+  public boolean isIn(Span stretch) {
+    return stretch.start() <= start && end <= stretch.end();
   }
 
   /**

@@ -40,14 +40,7 @@ final class Years {
       return -1;
     }
     if (sentence.is(at + 1, "s") && sentence.isGlued(at + 1)) {
-      return frame.add(
-          at,
-          at + 2,
-          frame.kindAt(at),
-          TimeFrame.firstDay(year),
-          TimeFrame.lastDay(year + 9),
-          Grain.LONG,
-          true);
+      return addDecade(at, year);
     }
     if (Units.symbolEndsBefore(sentence, at) || isUnit(at + 1)) {
       return -1;
@@ -148,14 +141,7 @@ final class Years {
       return -1;
     }
     int year = frame.whole(at) < 30 ? 2000 + frame.whole(at) : 1900 + frame.whole(at);
-    return frame.add(
-        at,
-        at + 2,
-        frame.kindAt(at),
-        TimeFrame.firstDay(year),
-        TimeFrame.lastDay(year + 9),
-        Grain.LONG,
-        true);
+    return addDecade(at, year);
   }
 
   int season(int start, int at, int first) {
@@ -346,5 +332,16 @@ final class Years {
     frame.found.add(
         new TimeExpression(whole.span(), whole.kind(), from, to, Grain.WEEK, whole.resolved()));
     return end;
+  }
+
+  private int addDecade(int at, int year) {
+    return frame.add(
+        at,
+        at + 2,
+        frame.kindAt(at),
+        TimeFrame.firstDay(year),
+        TimeFrame.lastDay(year + 9),
+        Grain.LONG,
+        true);
   }
 }

@@ -9,19 +9,13 @@ final class AttributionRule implements Rule {
 
   private static final double SAME_QUOTE = 0.8;
 
-  private static final double SAME_NAME = 0.8;
-
   /** Whether the other text has the name of the speaker of one, if only beside his own speaker. */
   private static boolean isNamed(Matching matching, boolean first) {
-    Passage passage = first ? matching.a() : matching.b();
+    Passage passage = matching.passage(first);
     Span speaker = passage.attributions().get(0).speaker();
     for (int t = 0; t < passage.terms().size(); t++) {
       Word word = passage.terms().get(t).word();
-      boolean own =
-          word.kind() == Word.Kind.NAME
-              && speaker.start() <= word.start()
-              && word.end() <= speaker.end();
-      if (own && (first ? matching.coverA(t) : matching.coverB(t)) >= SAME_NAME) {
+      if (word.kind() == Word.Kind.NAME && word.isIn(speaker) && matching.knows(first, t)) {
         return true;
       }
     }

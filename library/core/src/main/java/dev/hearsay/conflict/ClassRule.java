@@ -12,8 +12,6 @@ final class ClassRule implements Rule {
   /** Words between a name and what it is said to be, at most. */
   private static final int REACH = 24;
 
-  private static final double SAME_NAME = 0.8;
-
   /** A name with the term that it is said to be. */
   private record Predicate(int name, int noun) {}
 
@@ -26,7 +24,7 @@ final class ClassRule implements Rule {
         boolean free =
             matching.coverA(p.noun) < Matching.COUNTERPART
                 && matching.coverB(q.noun) < Matching.COUNTERPART;
-        if (free && matching.alike(p.name, q.name) >= SAME_NAME) {
+        if (free && matching.alike(p.name, q.name) >= Matching.KNOWN) {
           clash(matching, p, q, found);
         }
       }

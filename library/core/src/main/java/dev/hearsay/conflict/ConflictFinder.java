@@ -129,8 +129,10 @@ public final class ConflictFinder {
         Evidence evidence = evidence(accounts, a, b);
         for (Clash clash : evidence.clashes()) {
           Set<Guard> fired = evidence.fired(clash);
-          double confidence = model.confidence(clash.kind(), evidence.features(clash).values());
-          boolean isConflict = confidence >= threshold && isOpen(a, b, evidence, clash, fired);
+          double confidence =
+              model.confidence(clash.kind(), evidence.features(clash, fired).values());
+          boolean isConflict =
+              confidence >= threshold && isFit(a, b, evidence, clash) && !Gate.isClosed(fired);
           if (!isConflict && confidence * clash.fit() > most) {
             most = confidence * clash.fit();
             Tally tally = new Tally(accounts);
@@ -240,20 +242,23 @@ public final class ConflictFinder {
   private void compare(List<Account> accounts, Told a, Told b, Tally tally) {
     Evidence evidence = evidence(accounts, a, b);
     for (Clash clash : evidence.clashes()) {
-      Set<Guard> fired = evidence.fired(clash);
-      if (!isOpen(a, b, evidence, clash, fired)) {
+      if (!isFit(a, b, evidence, clash)) {
         continue;
       }
-      double confidence = model.confidence(clash.kind(), evidence.features(clash).values());
-      if (confidence >= threshold) {
-        tally.add(a, b, clash, confidence, fired);
+      Set<Guard> fired = evidence.fired(clash);
+      if (!Gate.isClosed(fired)) {
+        double confidence =
+            model.confidence(clash.kind(), evidence.features(clash, fired).values());
+        if (confidence >= threshold) {
+          tally.add(a, b, clash, confidence, fired);
+        }
       }
     }
   }
 
-  private static boolean isOpen(Told a, Told b, Evidence evidence, Clash clash, Set<Guard> fired) {
+  private static boolean isFit(Told a, Told b, Evidence evidence, Clash clash) {
     boolean sameArticle = a.account() == b.account();
-    return Gate.isOpen(clash, fired, evidence.anchor(), sameArticle)
+    return Gate.isFit(clash, evidence.anchor(), sameArticle)
         && !(sameArticle && evidence.isQuoted(clash));
   }
 

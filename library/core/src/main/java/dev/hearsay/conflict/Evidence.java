@@ -1,7 +1,6 @@
 package dev.hearsay.conflict;
 
 import dev.hearsay.claim.Lexicon;
-import dev.hearsay.claim.Lexicon.Relation;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Clash.Sort;
@@ -34,8 +33,6 @@ final class Evidence {
   /** Words that are close by. */
   private static final int CLOSE = 5;
 
-  private static final double SAME_NAME = 0.8;
-
   /** From here on the slot of a clash is the same for sure, by near and wide together. */
   private static final double SURE = 0.9;
 
@@ -46,11 +43,13 @@ final class Evidence {
   private static final int MOST = 64;
 
   private final Matching matching;
+  private final double anchor;
   private final Guards guards;
   private final List<Clash> clashes = new ArrayList<>();
 
   Evidence(Passage a, Context contextA, Passage b, Context contextB, Lexemes lexemes) {
     this.matching = new Matching(a, b, lexemes);
+    this.anchor = anchor(matching);
     this.guards = new Guards(matching, contextA, contextB);
     for (Rule rule : RULES) {
       rule.find(matching, clashes::add);
@@ -91,10 +90,14 @@ final class Evidence {
 
   /** What both texts have in so many words, by weight. */
   double anchor() {
+    return anchor;
+  }
+
+  private static double anchor(Matching matching) {
     double anchor = 0;
     for (int i = 0; i < matching.a().terms().size(); i++) {
       int j = matching.ofA(i);
-      if (j >= 0 && matching.alike(i, j) >= SAME_NAME) {
+      if (j >= 0 && matching.alike(i, j) >= Matching.KNOWN) {
         anchor += matching.a().terms().get(i).weight();
       }
     }
@@ -103,6 +106,11 @@ final class Evidence {
 
   /** What a model weighs of a clash. */
   Features features(Clash clash) {
+    return features(clash, fired(clash));
+  }
+
+  /** What a model weighs of a clash of which it is known what guards fire. */
+  Features features(Clash clash, Set<Guard> fired) {
     Features features = new Features();
     for (Sort sort : Sort.values()) {
       features.add("sort." + sort, sort == clash.sort() ? 1 : 0);
@@ -112,14 +120,14 @@ final class Evidence {
     features.add("strength", clash.strength());
     features.add("gap", clash.gap());
     features.add("real", clash.real() ? 1 : 0);
-    Cover a = cover(matching.a(), true, clash.placeA(), clash.a());
-    Cover b = cover(matching.b(), false, clash.placeB(), clash.b());
+    Cover a = cover(true, clash.placeA(), clash.a());
+    Cover b = cover(false, clash.placeB(), clash.b());
     features.both("cover", a.all, b.all);
     features.both("names", a.names, b.names);
     features.both("strange", a.strangers, b.strangers);
-    features.add("contrasts", contrasts(clash));
+    int contrasts = matching.contrasts(clash.placeA(), clash.placeB(), CLOSE);
+    features.add("contrasts", Math.min(MOST_CONTRASTS, contrasts));
     features.add("others.names", otherNames(clash));
-    Set<Guard> fired = guards.fired(clash);
     for (Guard guard : Guard.values()) {
       features.add("guard." + guard, fired.contains(guard) ? 1 : 0);
     }
@@ -135,7 +143,8 @@ final class Evidence {
    */
   private record Cover(double all, double names, double strangers) {}
 
-  private Cover cover(Passage passage, boolean first, int place, Span clash) {
+  private Cover cover(boolean first, int place, Span clash) {
+    Passage passage = matching.passage(first);
     int statement = passage.statement(place);
     double covered = 0;
     double all = 0;
@@ -143,48 +152,21 @@ final class Evidence {
     double coveredNames = 0;
     for (int t = 0; t < passage.terms().size(); t++) {
       Term term = passage.terms().get(t);
-      boolean own = term.word().start() >= clash.start() && term.word().end() <= clash.end();
-      if (own || passage.statement(term.place()) != statement) {
+      if (term.word().isIn(clash) || passage.statement(term.place()) != statement) {
         continue;
       }
-      double cover = first ? matching.coverA(t) : matching.coverB(t);
+      double cover = matching.cover(first, t);
       covered += term.weight() * (cover < Matching.COUNTERPART ? 0 : cover);
       all += term.weight();
       if (term.word().kind() == Word.Kind.NAME) {
         names++;
-        coveredNames += cover >= SAME_NAME ? 1 : 0;
+        coveredNames += matching.knows(first, t) ? 1 : 0;
       }
     }
     return new Cover(
         all == 0 ? 0.5 : covered / all,
         names == 0 ? 0.5 : coveredNames / names,
         Math.min(MOST_STRANGERS, names - coveredNames));
-  }
-
-  /**
-   * How many words close by contrast with one close by in the other: women and men, city, country.
-   */
-  private double contrasts(Clash clash) {
-    double contrasts = 0;
-    for (int i = 0; i < matching.a().terms().size(); i++) {
-      Term x = matching.a().terms().get(i);
-      if (Math.abs(x.place() - clash.placeA()) > CLOSE || matching.coverA(i) > SAME_NAME) {
-        continue;
-      }
-      for (int j = 0; j < matching.b().terms().size(); j++) {
-        Term y = matching.b().terms().get(j);
-        Relation relation = matching.relation(i, j);
-        boolean own = x.place() == clash.placeA() || y.place() == clash.placeB();
-        if (!own
-            && relation != Relation.NONE
-            && relation != Relation.SAME
-            && matching.coverB(j) <= SAME_NAME
-            && Math.abs(y.place() - clash.placeB()) <= CLOSE) {
-          contrasts++;
-        }
-      }
-    }
-    return Math.min(MOST_CONTRASTS, contrasts);
   }
 
   /** How many other names stand in each other's place: with many it is another event. */

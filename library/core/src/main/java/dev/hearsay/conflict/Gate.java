@@ -31,11 +31,16 @@ final class Gate {
   private Gate() {}
 
   static boolean isOpen(Clash clash, Set<Guard> fired, double anchor, boolean sameArticle) {
-    for (Guard guard : fired) {
-      if (CLOSING.contains(guard)) {
-        return false;
-      }
-    }
+    return isFit(clash, anchor, sameArticle) && !isClosed(fired);
+  }
+
+  /** Whether a guard has fired that makes another thing of it. */
+  static boolean isClosed(Set<Guard> fired) {
+    return fired.stream().anyMatch(CLOSING::contains);
+  }
+
+  /** Whether it is let through as far as guards do not matter, which cost more to ask. */
+  static boolean isFit(Clash clash, double anchor, boolean sameArticle) {
     double slot = clash.near() + clash.wide() - (sameArticle ? WITHIN : 0);
     return switch (clash.sort()) {
       case NUMBERS ->

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks every guard whether it fires for a clash. */
 final class Guards {
 
-  private static final double SAME_NAME = 0.8;
-
   /** Words on either side in which a word narrows what is counted. */
   private static final int CLOSE = 6;
 
@@ -67,25 +65,20 @@ final class Guards {
   }
 
   private Word word(boolean first, Clash clash) {
-    Passage passage = first ? matching.a() : matching.b();
+    Passage passage = matching.passage(first);
     int place = first ? clash.placeA() : clash.placeB();
     return passage.words().get(Math.min(place, passage.words().size() - 1));
   }
 
   /** Entities of the statement that the other text does not name, those of the clash left out. */
   private int strangers(boolean first, Clash clash) {
-    Passage passage = first ? matching.a() : matching.b();
+    Passage passage = matching.passage(first);
     int statement = passage.statement(first ? clash.placeA() : clash.placeB());
     int strangers = 0;
     for (Entity entity : passage.entities()) {
       Word word = passage.terms().get(entity.from()).word();
-      boolean known = false;
-      for (int t = entity.from(); t < entity.to(); t++) {
-        known |= (first ? matching.coverA(t) : matching.coverB(t)) >= SAME_NAME;
-      }
-      boolean own =
-          word.start() >= (first ? clash.a() : clash.b()).start()
-              && word.end() <= (first ? clash.a() : clash.b()).end();
+      boolean known = matching.knows(first, entity);
+      boolean own = word.isIn(first ? clash.a() : clash.b());
       boolean here = passage.statement(passage.terms().get(entity.from()).place()) == statement;
       strangers += !known && !own && here && !passage.isReporting(word) ? 1 : 0;
     }
@@ -164,25 +157,6 @@ final class Guards {
 
   /** Whether a word close by includes, or excludes, one close by in the other: women and men. */
   private boolean otherScope(Clash clash) {
-    for (int i = 0; i < matching.a().terms().size(); i++) {
-      int p = matching.a().terms().get(i).place();
-      if (p == clash.placeA()
-          || Math.abs(p - clash.placeA()) > CLOSE
-          || matching.coverA(i) > SAME_NAME) {
-        continue;
-      }
-      for (int j = 0; j < matching.b().terms().size(); j++) {
-        int q = matching.b().terms().get(j).place();
-        Relation relation = matching.relation(i, j);
-        if (q != clash.placeB()
-            && Math.abs(q - clash.placeB()) <= CLOSE
-            && relation != Relation.NONE
-            && relation != Relation.SAME
-            && matching.coverB(j) <= SAME_NAME) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return matching.contrasts(clash.placeA(), clash.placeB(), CLOSE) > 0;
   }
 }

@@ -3,6 +3,7 @@ package dev.hearsay.conflict;
 import dev.hearsay.claim.Lexicon;
 import dev.hearsay.claim.Lexicon.Relation;
 import dev.hearsay.claim.Word;
+import dev.hearsay.conflict.Passage.Entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ final class Matching {
 
   /** From here on two terms can be counterparts. */
   static final double COUNTERPART = 0.45;
+
+  /** From here on two terms are the same for sure. */
+  static final double KNOWN = 0.8;
 
   private static final double SAME_LEMMA = 0.97;
   private static final double SAME_SENSE = 0.9;
@@ -233,6 +237,54 @@ final class Matching {
 
   Passage a() {
     return a;
+  }
+
+  /** The first passage or the second. */
+  Passage passage(boolean first) {
+    return first ? a : b;
+  }
+
+  /** How like the likest term of the other passage is to a term of the first or the second. */
+  double cover(boolean first, int term) {
+    return first ? coverA[term] : coverB[term];
+  }
+
+  /** Whether the other passage has the term, surely. */
+  boolean knows(boolean first, int term) {
+    return cover(first, term) >= KNOWN;
+  }
+
+  /** Whether the other passage names the entity, if only in part. */
+  boolean knows(boolean first, Entity entity) {
+    for (int t = entity.from(); t < entity.to(); t++) {
+      if (knows(first, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many terms close to a place contrast with one close to a place of the other passage. */
+  int contrasts(int placeA, int placeB, int close) {
+    int contrasts = 0;
+    for (int i = 0; i < a.terms().size(); i++) {
+      if (isBeside(a.terms().get(i), placeA, close) && coverA[i] <= KNOWN) {
+        for (int j = 0; j < b.terms().size(); j++) {
+          contrasts +=
+              isBeside(b.terms().get(j), placeB, close)
+                      && coverB[j] <= KNOWN
+                      && relations[i][j] != Relation.NONE
+                      && relations[i][j] != Relation.SAME
+                  ? 1
+                  : 0;
+        }
+      }
+    }
+    return contrasts;
+  }
+
+  private static boolean isBeside(Term term, int place, int close) {
+    return term.place() != place && Math.abs(term.place() - place) <= close;
   }
 
   Passage b() {

@@ -52,8 +52,8 @@ final class NegationRule implements Rule {
 
   /** Whether a word of the negated clause has its opposite in the other: not open, closed. */
   private static boolean cancelled(Matching matching, int i, int j, boolean first) {
-    Passage passage = first ? matching.a() : matching.b();
-    Passage other = first ? matching.b() : matching.a();
+    Passage passage = matching.passage(first);
+    Passage other = matching.passage(!first);
     int clause = passage.terms().get(first ? i : j).word().clause();
     int statement = passage.statement(passage.terms().get(first ? i : j).place());
     for (int t = 0; t < passage.terms().size(); t++) {
@@ -76,7 +76,7 @@ final class NegationRule implements Rule {
 
   /** How much of what is negated in one has a counterpart that is not. */
   private static double scope(Matching matching, int term, boolean first) {
-    Passage passage = first ? matching.a() : matching.b();
+    Passage passage = matching.passage(first);
     Word word = passage.terms().get(term).word();
     double all = 0;
     double turned = 0;
@@ -88,7 +88,7 @@ final class NegationRule implements Rule {
         all += other.weight();
         int partner = first ? matching.ofA(t) : matching.ofB(t);
         if (partner >= 0) {
-          Word there = (first ? matching.b() : matching.a()).terms().get(partner).word();
+          Word there = matching.passage(!first).terms().get(partner).word();
           turned += there.isNegated() ? 0 : other.weight();
         }
       }

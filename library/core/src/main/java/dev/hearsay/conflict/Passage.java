@@ -81,7 +81,7 @@ final class Passage {
   /** Whether a word is a part of who says it, or of the cue that tells that it is said. */
   boolean isReporting(Word word) {
     for (Attribution attribution : attributions) {
-      if (covers(attribution.cue(), word) || covers(attribution.speaker(), word)) {
+      if (word.isIn(attribution.cue()) || word.isIn(attribution.speaker())) {
         return true;
       }
     }
@@ -94,21 +94,17 @@ final class Passage {
       return false;
     }
     Span speaker = attributions.get(0).speaker();
-    return words.stream().anyMatch(w -> w.kind() == Word.Kind.NAME && covers(speaker, w));
+    return words.stream().anyMatch(w -> w.kind() == Word.Kind.NAME && w.isIn(speaker));
   }
 
   /** Whether a word tells that something is said. */
   boolean isCue(Word word) {
     for (Attribution attribution : attributions) {
-      if (covers(attribution.cue(), word)) {
+      if (word.isIn(attribution.cue())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean covers(Span span, Word word) {
-    return span.start() <= word.start() && word.end() <= span.end();
   }
 
   private int place(int first, Span span) {

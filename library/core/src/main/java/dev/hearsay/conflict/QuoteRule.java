@@ -87,15 +87,13 @@ final class QuoteRule implements Rule {
   }
 
   private static boolean isNameBeside(Word word, Quote quote) {
-    boolean within = word.start() >= quote.span().start() && word.end() <= quote.span().end();
-    return word.kind() == Word.Kind.NAME && !within;
+    return word.kind() == Word.Kind.NAME && !word.isIn(quote.span());
   }
 
   private static List<Integer> terms(Passage passage, Quote quote) {
     List<Integer> terms = new ArrayList<>();
     for (int t = 0; t < passage.terms().size(); t++) {
-      Word word = passage.terms().get(t).word();
-      if (word.start() >= quote.span().start() && word.end() <= quote.span().end()) {
+      if (passage.terms().get(t).word().isIn(quote.span())) {
         terms.add(t);
       }
     }
@@ -108,10 +106,10 @@ final class QuoteRule implements Rule {
     double shared = 0;
     double all = 0;
     for (int s : first ? a : b) {
-      Term term = (first ? matching.a() : matching.b()).terms().get(s);
+      Term term = matching.passage(first).terms().get(s);
       boolean stands = false;
       for (int l : first ? b : a) {
-        Term other = (first ? matching.b() : matching.a()).terms().get(l);
+        Term other = matching.passage(!first).terms().get(l);
         stands |=
             term.word().lemma().equals(other.word().lemma())
                 && term.word().isNegated() == other.word().isNegated();

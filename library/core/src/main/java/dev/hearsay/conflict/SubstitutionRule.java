@@ -17,8 +17,6 @@ final class SubstitutionRule implements Rule {
   /** How much must be the same around words that are no names. */
   private static final double PLAIN = 0.55;
 
-  private static final double SAME_NAME = 0.8;
-
   /** Two runs of terms without counterparts in the same slot. */
   private record Pair(Entity a, Entity b, double near, double wide) {}
 
@@ -51,20 +49,16 @@ final class SubstitutionRule implements Rule {
 
   /** Entities and words that have no counterpart. */
   private static List<Entity> strangers(Matching matching, boolean first) {
-    Passage passage = first ? matching.a() : matching.b();
+    Passage passage = matching.passage(first);
     List<Entity> strangers = new ArrayList<>();
     for (Entity entity : passage.entities()) {
-      boolean known = false;
-      for (int t = entity.from(); t < entity.to(); t++) {
-        known |= (first ? matching.coverA(t) : matching.coverB(t)) >= SAME_NAME;
-      }
-      if (!known) {
+      if (!matching.knows(first, entity)) {
         strangers.add(entity);
       }
     }
     for (int t = 0; t < passage.terms().size(); t++) {
       Word word = passage.terms().get(t).word();
-      double cover = first ? matching.coverA(t) : matching.coverB(t);
+      double cover = matching.cover(first, t);
       if (word.kind() != Word.Kind.NAME
           && cover < Matching.COUNTERPART
           && !passage.isReporting(word)) {
