@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Amount(Numeral number, int start, int end, @Nullable Unit unit) {
 
+  /** Sums in the lesser unit are rounded to so many parts of it. */
+  private static final double MANY = 1e6;
+
   /** A number with the unit that stands before or after it. */
   static Amount of(Sentence sentence, Numeral number) {
     int start = number.start();
@@ -41,7 +44,59 @@ record Amount(Numeral number, int start, int end, @Nullable Unit unit) {
     }
     Numeral signed = negative(sentence, number);
     int first = signed.value() < 0 ? start - 1 : start;
-    return new Amount(signed, first, unit.end(), meant(sentence, unit, number));
+    return new Amount(signed, first, unit.end(), meant(sentence, unit, number)).whole(sentence);
+  }
+
+  /** The amount with what follows in lesser units: "6 feet 7 inches", "2 hours and 15 minutes". */
+  private Amount whole(Sentence sentence) {
+    Amount whole = this;
+    Amount next = whole.lesser(sentence);
+    while (next != null) {
+      whole = whole.and(next);
+      next = whole.lesser(sentence);
+    }
+    return whole;
+  }
+
+  /** What follows in a lesser unit of the same kind and makes less than one of this unit. */
+  private @Nullable Amount lesser(Sentence sentence) {
+    if (unit == null || !unit.isParted() || !number.isCardinal() || !number.isWhole()) {
+      return null;
+    }
+    boolean and = sentence.is(end, "and") && !sentence.is(start - 1, "between");
+    boolean joined = and || sentence.is(end, ",") || sentence.isHyphen(end);
+    int at = joined ? end + 1 : end;
+    Numeral other = sentence.isTimed(at) ? null : Numerals.at(sentence, at);
+    if (other == null || !other.isCardinal() || other.magnitude() > 1) {
+      return null;
+    }
+    int name = sentence.isHyphen(other.end()) ? other.end() + 1 : other.end();
+    Phrases.Found<Unit> found = Units.at(sentence, name, other.written() && name == other.end());
+    if (found == null) {
+      boolean inches = unit.name().equals("foot") && joined && sentence.isHyphen(end);
+      Amount brief = new Amount(other, other.start(), other.end(), Units.INCH);
+      return inches && brief.isLessThan(unit) ? brief : null;
+    }
+    Amount lesser = new Amount(other, other.start(), found.end(), found.first());
+    return lesser.isLessThan(unit) ? lesser : null;
+  }
+
+  private boolean isLessThan(Unit greater) {
+    return unit != null
+        && unit.dimension().equals(greater.dimension())
+        && unit.factor() < greater.factor()
+        && of(number.value()) < greater.factor();
+  }
+
+  /** Both as one, in the lesser unit. */
+  private Amount and(Amount lesser) {
+    double factor = lesser.unit == null ? 1 : lesser.unit.factor();
+    double value = of(number.value()) / factor + lesser.number.value();
+    double rounded = Math.rint(value * MANY) / MANY;
+    Numeral sum =
+        Numeral.cardinal(
+            number.start(), lesser.number.end(), rounded, lesser.number.step(), 1, true);
+    return new Amount(sum, start, lesser.end, lesser.unit);
   }
 
   /** "-5C", "minus 5 degrees". */

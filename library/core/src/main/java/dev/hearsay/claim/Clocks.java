@@ -22,6 +22,13 @@ final class Clocks {
           Map.entry("night", new int[] {1140, 1799}),
           Map.entry("overnight", new int[] {1140, 1859}));
 
+  /** How far a time is off, in minutes, that is told as about, and as just before or after. */
+  private static final int NEAR = 30;
+
+  private static final int JUST = 15;
+
+  private static final int DAY = 1440;
+
   private final TimeFrame frame;
   private final Sentence sentence;
 
@@ -71,13 +78,17 @@ final class Clocks {
       return spoken(at, end + 1, minutes);
     }
     int colon = text.indexOf(':');
-    if (colon > 0) {
-      return clock(at, isZone(end) ? end + 1 : end, minutes, minutes);
+    if (colon > 0 && Races.isBehindVerb(sentence, at)) {
+      return -1;
     }
-    if (text.length() == 4 && isZone(end)) {
+    if (colon > 0) {
+      return clock(at, isHours(end) ? end + 1 : end, minutes, minutes);
+    }
+    if (text.length() == 4 && (isHours(end) || Zones.at(sentence, end) != null)) {
       int value = frame.whole(at);
       int minute = value / 100 * 60 + value % 100;
-      return value % 100 < 60 && value < 2400 ? clock(at, end + 1, minute, minute) : -1;
+      int last = isHours(end) ? end + 1 : end;
+      return value % 100 < 60 && value < 2400 ? clock(at, last, minute, minute) : -1;
     }
     return -1;
   }
@@ -86,11 +97,8 @@ final class Clocks {
     return sentence.folded(at).charAt(0) == 'p' && minutes >= 0 ? 720 : 0;
   }
 
-  private boolean isZone(int at) {
-    return switch (sentence.folded(at)) {
-      case "gmt", "utc", "est", "edt", "bst", "cet", "ist", "hrs", "hours" -> true;
-      default -> false;
-    };
+  private boolean isHours(int at) {
+    return sentence.is(at, "hrs") || sentence.is(at, "hours");
   }
 
   /** Minutes from midnight of "10", "10:30" or "10.30", or -1; of four digits 0. */
@@ -141,8 +149,82 @@ final class Clocks {
     return clock(at, end, from, night || morning ? from : early + 720);
   }
 
+  /** "at ten on Tuesday night", "at ten o'clock", "at 9 in the morning". */
+  int hour(int at) {
+    Numeral hour = Numerals.at(sentence, at);
+    boolean fits =
+        hour != null
+            && hour.isCardinal()
+            && hour.isWhole()
+            && hour.value() >= 1
+            && hour.value() <= 12
+            && hour.end() == at + 1;
+    if (!fits || hour == null) {
+      return -1;
+    }
+    int minutes = (int) (hour.value() * 60);
+    if (sentence.is(at + 1, "o'clock")) {
+      return spoken(at, at + 2, minutes);
+    }
+    boolean about = sentence.is(at - 1, "about") || sentence.is(at - 1, "around");
+    boolean placed = sentence.is(about ? at - 2 : at - 1, "at");
+    return placed && isDayAfter(at + 1) ? spoken(at, at + 1, minutes) : -1;
+  }
+
+  /** Whether a day, or a part of it, is named: "on Tuesday", "in the morning", "last night". */
+  private boolean isDayAfter(int at) {
+    String day = sentence.folded(at + 1);
+    return switch (sentence.folded(at)) {
+      case "on" -> Times.isWeekday(day) || Dates.MONTHS.containsKey(day);
+      case "in", "that", "this", "last" ->
+          PARTS.containsKey(day) || PARTS.containsKey(sentence.folded(at + 2));
+      case "tonight" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * A time of day with the zone behind it, and what says before it that it is not told to the
+   * minute.
+   */
   int clock(int start, int end, int from, int to) {
-    return frame.add(start, end, Kind.CLOCK, from, Math.max(from, to), Grain.MINUTE, true);
+    Zones.Zone zone = Zones.at(sentence, end);
+    int last = zone == null ? end : zone.end();
+    int least = from;
+    int most = Math.max(from, to);
+    int first = start;
+    int before = sentence.is(start - 1, "at") ? start - 2 : start - 1;
+    int near = near(before);
+    if (near > 0) {
+      first = before - (isSide(before) ? 1 : 0);
+      least -= near;
+      most += near;
+    }
+    if (zone == null) {
+      return frame.add(first, last, Kind.CLOCK, Math.max(0, least), most, Grain.MINUTE, true);
+    }
+    boolean day = zone.minutes() != 0 && least + zone.minutes() >= DAY;
+    int shift = zone.minutes() - (day ? DAY : 0) + (least + zone.minutes() < 0 ? DAY : 0);
+    return frame.add(
+        first, last, Kind.CLOCK, least + shift, most + shift, Grain.MINUTE, zone.name(), false);
+  }
+
+  /** How many minutes a time may be off by the word before it, or 0: around, shortly after. */
+  private int near(int at) {
+    return switch (sentence.folded(at)) {
+      case "around", "about", "approximately", "roughly", "circa", "towards", "toward" -> NEAR;
+      case "after", "before", "past" ->
+          switch (sentence.folded(at - 1)) {
+            case "shortly", "soon", "little", "moments", "minutes", "slightly" -> NEAR;
+            case "just" -> JUST;
+            default -> 0;
+          };
+      default -> 0;
+    };
+  }
+
+  private boolean isSide(int at) {
+    return sentence.is(at, "after") || sentence.is(at, "before") || sentence.is(at, "past");
   }
 
   int clockPart(int start, int end, int[] part) {

@@ -180,6 +180,9 @@ final class Dates {
     if (sentence.is(start - 1, "next") || sentence.is(start, "next")) {
       return month.isAfter(now) ? month : month.plusYears(1);
     }
+    if (sentence.is(start - 1, "since")) {
+      return month.isAfter(now) ? month.minusYears(1) : month;
+    }
     long away = now.until(month, ChronoUnit.MONTHS);
     if (frame.isFuture(start)) {
       return away < 0 ? month.plusYears(1) : month;

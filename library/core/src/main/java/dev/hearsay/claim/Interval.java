@@ -20,6 +20,8 @@ record Interval(double low, double high, Bound bound) {
   /** How far a fraction in words may be off: "a third". */
   private static final double TOLERANCE_OF_FRACTIONS = 0.07;
 
+  private static final double TEN = 10;
+
   /** The interval of a number as a comparator bounds it. */
   static Interval of(Numeral number, Relation relation, boolean counted, double least) {
     double value = number.value();
@@ -28,12 +30,15 @@ record Interval(double low, double high, Bound bound) {
       case AT_LEAST -> new Interval(number.low(), Double.POSITIVE_INFINITY, Bound.AT_LEAST);
       case MORE_THAN ->
           new Interval(
-              counted ? Math.nextUp(value) : number.low(),
+              counted && !isRound(value) ? Math.nextUp(value) : number.low(),
               Double.POSITIVE_INFINITY,
               Bound.AT_LEAST);
       case AT_MOST -> new Interval(least, number.high(), Bound.AT_MOST);
       case LESS_THAN ->
-          new Interval(least, counted ? Math.nextDown(value) : number.high(), Bound.AT_MOST);
+          new Interval(
+              least,
+              counted && !isRound(value) ? Math.nextDown(value) : number.high(),
+              Bound.AT_MOST);
       case ABOUT -> new Interval(number.low() - off, number.high() + off, Bound.ABOUT);
       case JUST_OVER -> new Interval(number.low(), number.high() + off, Bound.ABOUT);
       case JUST_UNDER -> new Interval(number.low() - off, number.high(), Bound.ABOUT);
@@ -57,6 +62,11 @@ record Interval(double low, double high, Bound bound) {
             : new Interval(value - half, Math.nextDown(value + half), Bound.EXACT);
       }
     };
+  }
+
+  /** Whether a count may be meant as well that is "more than" it: 40, 5,000; not 4, nor 1,234. */
+  private static boolean isRound(double value) {
+    return value >= TEN && value % TEN == 0 && tolerance(value) >= TOLERANCE_OF_TWO_DIGITS;
   }
 
   /** How far a number may be off, as a part of it, by the digits that are not rounded away. */

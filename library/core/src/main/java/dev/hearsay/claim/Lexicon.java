@@ -341,6 +341,11 @@ public final class Lexicon {
     return BUILT_IN.phrases.longest(tokens, at);
   }
 
+  /** The same, of what ends before a token. */
+  static @Nullable Found<Integer> at(Sentence tokens, int at, int end) {
+    return BUILT_IN.phrases.longest(tokens, at, end);
+  }
+
   /**
    * How two lexemes stand to one another.
    *

@@ -132,13 +132,22 @@ final class Measures {
     for (String role : found.values()) {
       Rule rule = RULES.getOrDefault(role, NO_RULE);
       boolean fits =
-          (rule.fits().isEmpty() || intersects(rule.fits(), kinds)) && !(rule.people() && thing);
+          (rule.fits().isEmpty() || intersects(rule.fits(), kinds))
+              && !(rule.people() && thing)
+              && !(role.equals("WAGE") && found.size() == 1 && isPaying(sentence, start));
       if (fits && (best == null || (byHead && !rule.byHead()))) {
         best = role;
         byHead = rule.byHead();
       }
     }
     return best == null ? null : new Said(best, found.end(), byHead);
+  }
+
+  /** "paid", "will pay": the verb, which tells of no wage. */
+  private static boolean isPaying(Sentence sentence, int at) {
+    String before = sentence.folded(at - 1);
+    return sentence.lemma(at).equals("pay")
+        && (!sentence.is(at, "pay") || before.equals("to") || Verbs.isModal(before));
   }
 
   /** The role of a verb and a noun that a number parts, or null: "cut 200 jobs". */

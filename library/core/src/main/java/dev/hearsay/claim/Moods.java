@@ -124,6 +124,7 @@ final class Moods {
       case "FUTURE" -> Mood.FUTURE;
       case "UNCONFIRMED" -> Mood.UNCONFIRMED;
       case "DENIED" -> Mood.DENIED;
+      case "PENDING" -> Mood.PENDING;
       default -> null;
     };
   }
@@ -140,6 +141,8 @@ final class Moods {
         i = cue.end() - 1;
       } else if (tokens.is(i, "to") && isPlan(i)) {
         mark(i, Mood.FUTURE);
+      } else if (isPending(i)) {
+        mark(i, Mood.PENDING);
       }
     }
     if (conditional) {
@@ -175,6 +178,29 @@ final class Moods {
       case CLAUSE -> markThrough(at, cue.end(), mood);
     }
     return mood == Mood.CONDITIONAL && form.equals("were");
+  }
+
+  /** "has not ruled yet", "no decision so far", "is still not open". */
+  private boolean isPending(int at) {
+    boolean negator =
+        switch (tokens.folded(at)) {
+          case "not", "n't", "no", "none", "nobody", "nothing", "never" -> true;
+          default -> false;
+        };
+    if (!negator) {
+      return false;
+    }
+    for (int i = Math.max(0, at - NEAR); i < at; i++) {
+      if (tokens.is(i, "still") && clauses[i] == clauses[at]) {
+        return true;
+      }
+    }
+    for (int i = at + 1; i < tokens.size() && clauses[i] == clauses[at]; i++) {
+      if (tokens.is(i, "yet") || (tokens.is(i, "so") && tokens.is(i + 1, "far"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word that has other meanings has that of a cue: May, a will, could not. */
@@ -245,6 +271,9 @@ final class Moods {
             && tokens.lemma(to + 1).equals(verb)
             && !Speaker.isPerson(tokens, to + 1);
     if (!base || to == 0) {
+      return false;
+    }
+    if (Negation.isOfInfinitive(tokens.lemma(to - 1))) {
       return false;
     }
     String before = tokens.folded(Verbs.beforeAdverbs(tokens, to));

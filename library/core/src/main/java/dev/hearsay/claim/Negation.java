@@ -286,7 +286,8 @@ final class Negation {
         : -1;
   }
 
-  private static boolean isOfInfinitive(String lemma) {
+  /** Whether a verb, or an adjective, denies the infinitive behind it: fail, unable. */
+  static boolean isOfInfinitive(String lemma) {
     return switch (lemma) {
       case "fail",
           "failure",

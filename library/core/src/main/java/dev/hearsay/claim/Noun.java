@@ -25,6 +25,9 @@ record Noun(String head, int end) {
     if (end == from) {
       return new Noun("", start);
     }
+    if (from > start && sentence.is(end, "'s") && sentence.beginsNoun(end + 1)) {
+      return at(sentence, end + 1, plural);
+    }
     if (isPersonal(sentence, from, end)) {
       return new Noun("person", from);
     }
@@ -116,7 +119,7 @@ record Noun(String head, int end) {
     };
   }
 
-  private static boolean isDeterminer(String word) {
+  static boolean isDeterminer(String word) {
     return switch (word) {
       case "the",
           "its",

@@ -34,6 +34,7 @@ final class Numerals {
           "each",
           "entire",
           "whole",
+          "the whole",
           "most",
           "once",
           "nothing",

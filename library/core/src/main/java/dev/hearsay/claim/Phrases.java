@@ -69,7 +69,12 @@ final class Phrases<V> {
 
   /** The longest phrase that begins at a token (read backwards: that ends before it), or null. */
   @Nullable Found<V> longest(Sentence sentence, int at) {
-    return longest(root, sentence, at, at);
+    return longest(root, sentence, at, at, sentence.size());
+  }
+
+  /** The longest phrase that begins at a token and ends before another, or null. */
+  @Nullable Found<V> longest(Sentence sentence, int at, int end) {
+    return longest(root, sentence, at, at, end);
   }
 
   /**
@@ -91,17 +96,19 @@ final class Phrases<V> {
     return end == null ? List.of() : end.values;
   }
 
-  private @Nullable Found<V> longest(Node<V> node, Sentence sentence, int from, int at) {
+  private @Nullable Found<V> longest(Node<V> node, Sentence sentence, int from, int at, int end) {
     int token = backwards ? at - 1 : at;
-    if (!sentence.has(token)) {
+    if (!sentence.has(token) || token >= end) {
       return null;
     }
     String written = sentence.folded(token);
-    Found<V> found = longest(node.next.get(written), sentence, from, at, token);
+    Found<V> found = longest(node.next.get(written), sentence, from, at, token, end);
     if (lemmas) {
       String lemma = sentence.lemma(token);
       Found<V> other =
-          lemma.equals(written) ? null : longest(node.next.get(lemma), sentence, from, at, token);
+          lemma.equals(written)
+              ? null
+              : longest(node.next.get(lemma), sentence, from, at, token, end);
       boolean longer = other != null && (found == null || other.size() > found.size());
       return longer ? other : found;
     }
@@ -109,12 +116,12 @@ final class Phrases<V> {
   }
 
   private @Nullable Found<V> longest(
-      @Nullable Node<V> node, Sentence sentence, int from, int at, int token) {
+      @Nullable Node<V> node, Sentence sentence, int from, int at, int token, int end) {
     if (node == null) {
       return null;
     }
     int next = backwards ? token : at + 1;
-    Found<V> found = longest(node, sentence, from, next);
+    Found<V> found = longest(node, sentence, from, next, end);
     if (found != null || node.values.isEmpty()) {
       return found;
     }

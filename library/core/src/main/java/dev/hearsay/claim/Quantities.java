@@ -9,6 +9,7 @@ import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,26 @@ final class Quantities {
       Set.of("of", "another", "'s", "who", "that", "is", "day", "thing", "could", "can", "must");
 
   private static final Set<String> COUNTED = Set.of("COUNT");
+  private static final Set<String> SHARES = Set.of("SHARE");
+
+  private static final Set<String> PRICED = Words.of("priced");
+
+  /** The role of the least of several prices. */
+  private static final String LEAST_PRICE = "PRICE_FROM";
+
+  private static final Set<String> UNHURT = Set.of("unhurt", "unharmed", "uninjured", "unscathed");
+
+  /** Roles of those who came off well. */
+  private static final Set<String> SPARED = Set.of("SURVIVOR", "ESCAPED", "RESCUED", "EVACUATED");
 
   /** How far a factor in words may be off: "doubled". */
   private static final double TOLERANCE_OF_FACTORS = 0.2;
 
   private final Sentence sentence;
   private final List<Quantity> found = new ArrayList<>();
+
+  /** The token after the last quantifier that was read. */
+  private int quantified;
 
   /** The token after the last score, or -1. */
   private int scoreEnd = -1;
@@ -61,6 +76,10 @@ final class Quantities {
 
   /** Reads the number that may begin at a token; the token to go on with. */
   private int readAt(int at) {
+    quantifier(at);
+    if (unhurt(at) || at < quantified) {
+      return at + 1;
+    }
     int end = none(at);
     if (end > at) {
       return end;
@@ -84,6 +103,67 @@ final class Quantities {
   }
 
   // Kinds of their own.
+
+  /** "all pupils", "none of the houses": a share of a set. */
+  private void quantifier(int at) {
+    Quantifiers.Found set = at < quantified ? null : Quantifiers.at(sentence, at);
+    if (set == null) {
+      return;
+    }
+    Roles.Found role = Roles.find(sentence, at, set.nounEnd(), set.nounEnd(), SHARES, true, false);
+    if (role == null && set.alone()) {
+      return;
+    }
+    String said = role == null ? null : role.role();
+    boolean more = Numerals.mayBegin(sentence.folded(at)) || sentence.is(at, "none");
+    quantified = more ? at : set.end();
+    found.add(
+        new Quantity(
+            span(at, set.end()),
+            Kind.SHARE,
+            set.low(),
+            set.high(),
+            Math.rint((set.low() + set.high()) / 2),
+            Bound.VAGUE,
+            "percent",
+            set.head(),
+            said,
+            Aspect.LEVEL));
+    if (set.isNone() && !more && Measures.isOfPeople(said)) {
+      addNone(at, set.end() - 1, set.head(), Objects.requireNonNull(said), set.end());
+    }
+  }
+
+  /** "all 61 children were unharmed": none was injured. */
+  private boolean unhurt(int at) {
+    if (!UNHURT.contains(sentence.folded(at)) || found.isEmpty()) {
+      return false;
+    }
+    Quantity last = found.get(found.size() - 1);
+    Quantity first = found.get(Math.max(0, found.size() - 2));
+    boolean all = last.kind() == Kind.COUNT && SPARED.contains(String.valueOf(last.role()));
+    boolean whole = isAll(last) || (all && (isAll(first) || isThe(last)));
+    if (!whole) {
+      return false;
+    }
+    String head = last.head();
+    addNone(at, at + 1, head.isEmpty() ? "person" : head, "INJURED", at + 1);
+    return true;
+  }
+
+  private static boolean isAll(Quantity quantity) {
+    return quantity.isQuantifier() && quantity.low() == 100;
+  }
+
+  /** Whether "the" or "all" stands before a number, so that it is of all there are. */
+  private boolean isThe(Quantity quantity) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.token(i).start() == quantity.span().start()) {
+        return sentence.is(i - 1, "the") || sentence.is(i - 1, "all");
+      }
+    }
+    return false;
+  }
 
   /** "no deaths", "no one was hurt", "none of the 34": the token to go on with. */
   private int none(int at) {
@@ -139,6 +219,10 @@ final class Quantities {
       return factor(Numeral.word(at, at + 1, Numeral.Kind.MULTIPLE, factor, factor));
     }
     if (sentence.isNumber(at)) {
+      Numeral time = Races.at(sentence, at);
+      if (time != null) {
+        return add(new Amount(time, at, at + 1, Units.SECOND), Kind.MEASURE);
+      }
       String digits = sentence.token(at).folded();
       int colon = digits.indexOf(':');
       if (colon > 0 && colon == digits.lastIndexOf(':')) {
@@ -318,7 +402,11 @@ final class Quantities {
   }
 
   private int addShare(Numeral number, Interval interval, Setting setting, int end) {
-    Noun noun = Noun.at(sentence, end, true);
+    int from = end;
+    while (Noun.isDeterminer(sentence.folded(from))) {
+      from++;
+    }
+    Noun noun = Noun.at(sentence, from, true);
     Roles.Found role =
         Roles.find(
             sentence, setting.head(), end, Math.max(end, noun.end()), Set.of("SHARE"), true, false);
@@ -358,6 +446,54 @@ final class Quantities {
     return addShare(share, Interval.of(share, setting.relation(), false, 0), setting, whole.end());
   }
 
+  /** "two of the five": besides the two, two in five; "two of the men": not all of them. */
+  private void subset(Numeral number) {
+    int of = number.end();
+    boolean counts = number.isCardinal() && number.isWhole() && sentence.is(of, "of");
+    if (!counts || !isSet(of + 1)) {
+      return;
+    }
+    int at = of + 2;
+    Numeral whole = sentence.isTimed(at) ? null : Numerals.at(sentence, at);
+    double all = whole != null && isWhole(number, whole, true) ? whole.value() : 0;
+    int end = all > 0 && whole != null ? whole.end() : of + 1;
+    Noun noun = Noun.at(sentence, all > 0 ? end : of, true);
+    if (noun.head().isEmpty() || Units.at(sentence, noun.end() - 1, false) != null) {
+      return;
+    }
+    Setting setting = Setting.around(sentence, number.start(), of);
+    Interval interval = Interval.of(number, setting.relation(), true, 0);
+    boolean open = interval.bound() == Bound.AT_LEAST;
+    boolean but = sentence.is(number.start() - 1, "but") && sentence.is(number.start() - 2, "all");
+    double low = all > 0 ? Math.min(100, 100 * interval.low() / all) : Math.nextUp(0.0);
+    double high = all > 0 ? Math.min(100, 100 * interval.high() / all) : Math.nextDown(100.0);
+    double share = all > 0 ? 100 * number.value() / all : 50;
+    if (but) {
+      low = all > 0 ? 100 - share : low;
+      high = all > 0 ? low : high;
+      share = 100 - share;
+    }
+    int last = noun.end() == end ? Quantifiers.behindAdjectives(sentence, end) : noun.end();
+    Roles.Found role = Roles.find(sentence, setting.head(), last, last, SHARES, true, false);
+    found.add(
+        new Quantity(
+            span(but ? number.start() - 2 : setting.start(), end),
+            Kind.SHARE,
+            low,
+            open ? 100 : high,
+            share,
+            all == 0 ? Bound.VAGUE : but ? Bound.EXACT : interval.bound(),
+            "percent",
+            noun.head(),
+            role == null ? null : role.role(),
+            Aspect.LEVEL));
+  }
+
+  /** Whether a set is named: the, its, these. */
+  private boolean isSet(int at) {
+    return Noun.isDeterminer(sentence.folded(at)) && !sentence.is(at, "all");
+  }
+
   private boolean isWhole(Numeral number, Numeral whole, boolean out) {
     boolean fits =
         whole.isCardinal() && whole.isWhole() && number.isWhole() && number.value() < whole.value();
@@ -384,11 +520,15 @@ final class Quantities {
     if (end > 0) {
       return end;
     }
+    subset(number);
     Scores.Score score = Scores.at(sentence, number, scoreEnd);
     if (score != null) {
       return addScore(number.start(), score);
     }
     Amount amount = Amount.of(sentence, number);
+    if (amount.unit() == null && Races.isRaced(sentence, number)) {
+      return add(new Amount(number, amount.start(), amount.end(), Units.SECOND), Kind.MEASURE);
+    }
     Labels.Label label = amount.unit() == null ? Labels.at(sentence, number) : null;
     if (label != null) {
       add(number, Kind.LABEL, number.value(), number.value(), label.head(), null);
@@ -400,6 +540,28 @@ final class Quantities {
     }
     boolean age = Ages.isAge(sentence, amount) || isNextAge(amount);
     return add(amount, age ? Kind.AGE : kind(amount.unit()));
+  }
+
+  /** "fares starting at 79 euros", "tickets from 79 euros": a price, if only the least. */
+  private boolean isLeastPrice(int start, Setting setting) {
+    int at = start - 1;
+    boolean from = sentence.is(at, "from");
+    if (setting.aspect() != Aspect.LEVEL || !(from || sentence.is(at, "at"))) {
+      return false;
+    }
+    String verb = sentence.lemma(at - 1);
+    boolean starts = verb.equals("start") || verb.equals("begin");
+    return starts || (from && isPriced(at - 1));
+  }
+
+  /** Whether a price, or what has one, stands here: "tickets", "cost", "are on sale". */
+  private boolean isPriced(int at) {
+    for (int i = at; i >= Math.max(0, at - 2); i--) {
+      if (PRICED.contains(sentence.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in his 40s": an age; other such numbers are times, or tell nothing. */
@@ -570,7 +732,8 @@ final class Quantities {
     int end = amount.end();
     Setting setting = Setting.around(sentence, amount.start(), end);
     boolean during = amount.dimension().equals("time") && setting.isDuring(sentence);
-    Relation relation = during ? Relation.EXACTLY : setting.relation();
+    boolean least = kind == Kind.MONEY && isLeastPrice(amount.start(), setting);
+    Relation relation = during || least ? Relation.EXACTLY : setting.relation();
     boolean cold = amount.dimension().equals("temperature");
     boolean counted = kind == Kind.COUNT || kind == Kind.AGE;
     Interval interval =
@@ -601,6 +764,11 @@ final class Quantities {
             ? Interval.of(amount.number(), late.relation(), true, 0)
             : new Interval(low, high, bound);
     Roles.Found role = role(amount, kind, around, noun);
+    if (kind == Kind.MONEY && bound == Bound.EXACT && isLeastPrice(amount.start(), around)) {
+      role = new Roles.Found(LEAST_PRICE, role == null ? "price" : role.word(), amount.start() - 1);
+    } else if (role == null && kind == Kind.COUNT) {
+      role = ofVotes(end);
+    }
     Noun are = kind == Kind.COUNT && noun.head().isEmpty() ? predicate(end) : noun;
     boolean subset = !are.equals(noun);
     Aspect aspect = subset ? Aspect.PART : aspect(amount, kind, around, noun, role);
@@ -617,6 +785,21 @@ final class Quantities {
             head(amount, kind, are, role),
             role == null ? null : role.role(),
             aspect));
+  }
+
+  /** "54 for and 43 against", where votes are told of. */
+  private Roles.@Nullable Found ofVotes(int end) {
+    boolean against = sentence.is(end, "against");
+    boolean ends = !sentence.isWord(end + 1) || sentence.is(end + 1, "and");
+    if (!ends || !(against || sentence.is(end, "for"))) {
+      return null;
+    }
+    for (int i = 0; i < end; i++) {
+      if (sentence.lemma(i).equals("vote") || sentence.lemma(i).equals("ballot")) {
+        return new Roles.Found(against ? "VOTES_AGAINST" : "VOTES_FOR", "", end);
+      }
+    }
+    return null;
   }
 
   private static boolean isChange(Aspect aspect) {
@@ -680,8 +863,12 @@ final class Quantities {
     }
     boolean of = sentence.is(at, "of") || sentence.is(at - 1, "of");
     int end = sentence.is(at, "of") ? at - 1 : at - 2;
-    boolean adjacent = end >= 0 && last.span().end() == sentence.token(end).end();
-    return of && adjacent && last.kind() == Kind.COUNT;
+    boolean adjacent =
+        end >= 0
+            && (last.span().end() == sentence.token(end).end()
+                || last.span().end() == sentence.token(end + 1).end());
+    boolean some = last.kind() == Kind.SHARE && last.low() < 100;
+    return of && adjacent && (some || last.kind() == Kind.COUNT);
   }
 
   private static Set<String> kinds(Kind kind, Amount amount) {

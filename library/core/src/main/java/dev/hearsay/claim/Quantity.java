@@ -93,8 +93,18 @@ public record Quantity(
     AT_MOST,
     /** Between two numbers. */
     RANGE,
-    /** Not a number but a word for many: dozens, several. */
+    /** Not a number but a word for many, or for a share: dozens, several, all, most, none. */
     VAGUE
+  }
+
+  /**
+   * Whether it is a word that tells a share of a set.
+   *
+   * @return true for "all pupils", "most of the tenants", "none of the five"; false for "40
+   *     percent" and "half of the houses"
+   */
+  public boolean isQuantifier() {
+    return kind == Kind.SHARE && bound == Bound.VAGUE;
   }
 
   /**

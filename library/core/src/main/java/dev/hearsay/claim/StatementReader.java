@@ -129,7 +129,7 @@ public final class StatementReader {
       if (token.shape() == Token.Shape.MARK) {
         continue;
       }
-      Found<Integer> known = absorbed[i] ? null : Lexicon.at(tokens, i);
+      Found<Integer> known = absorbed[i] ? null : known(tokens, i, negation);
       lemmas[i] = tokens.lemma(i);
       if (known != null) {
         lexemes[i] = known.first();
@@ -163,6 +163,48 @@ public final class StatementReader {
               quote(token, quotes)));
     }
     return words;
+  }
+
+  /**
+   * The longest known phrase at a token of which the words say together what they say: "was killed"
+   * is a form of "kill", "not decided" and "fail to pay" deny what stands behind.
+   */
+  private static @Nullable Found<Integer> known(Sentence tokens, int at, Negation negation) {
+    Found<Integer> known = Lexicon.at(tokens, at);
+    while (known != null && known.size() > 1 && !isOne(tokens, known, negation)) {
+      known = Lexicon.at(tokens, at, known.end() - 1);
+    }
+    return known;
+  }
+
+  private static boolean isOne(Sentence tokens, Found<Integer> phrase, Negation negation) {
+    int at = phrase.start();
+    boolean denies = negation.isNegator(at) && !negation.isNegator(phrase.end() - 1);
+    boolean passive = tokens.lemma(at).equals("be") && Verbs.isPast(tokens, at + 1);
+    boolean fails = tokens.is(at + 1, "to") && Negation.isOfInfinitive(tokens.lemma(at));
+    return !denies && !passive && !fails && !isSaid(tokens, at, phrase.end());
+  }
+
+  /** "prices fell": a noun and its verb, not a fall in prices; "is state owned" is neither. */
+  private static boolean isSaid(Sentence tokens, int at, int end) {
+    boolean noun =
+        !Verbs.isAdverb(tokens.folded(at))
+            && !Verbs.isPast(tokens, at)
+            && !Verbs.isGerund(tokens, at)
+            && Part.of(tokens.folded(at)) == null;
+    boolean verb =
+        Verbs.isPast(tokens, end - 1) && !tokens.lemma(end - 1).equals(tokens.folded(end - 1));
+    String next = tokens.folded(end);
+    boolean attribute =
+        tokens.isWord(end)
+            && !tokens.isCapitalized(end)
+            && Part.of(next) == null
+            && !Verbs.isAdverb(next);
+    return end - at == 2
+        && noun
+        && verb
+        && !attribute
+        && !Verbs.isBe(tokens.folded(Verbs.beforeAdverbs(tokens, at)));
   }
 
   /** The day of a moment, or null for dates that no newspaper bears. */

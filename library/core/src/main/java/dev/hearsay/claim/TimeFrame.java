@@ -150,8 +150,20 @@ final class TimeFrame {
   }
 
   int add(int start, int end, Kind kind, long from, long to, Grain grain, boolean resolved) {
+    return add(start, end, kind, from, to, grain, "", resolved);
+  }
+
+  int add(
+      int start,
+      int end,
+      Kind kind,
+      long from,
+      long to,
+      Grain grain,
+      String zone,
+      boolean resolved) {
     Span span = new Span(sentence.token(start).start(), sentence.token(end - 1).end());
-    found.add(new TimeExpression(span, kind, from, to, grain, resolved));
+    found.add(new TimeExpression(span, kind, from, to, grain, zone, resolved));
     return end;
   }
 }

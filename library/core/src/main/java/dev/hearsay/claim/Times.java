@@ -1,8 +1,12 @@
 package dev.hearsay.claim;
 
+import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
+import static java.time.temporal.TemporalAdjusters.lastInMonth;
+
 import dev.hearsay.claim.TimeExpression.Grain;
 import dev.hearsay.claim.TimeExpression.Kind;
 import dev.hearsay.text.Span;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +44,10 @@ final class Times {
           Map.entry("thur", 3),
           Map.entry("thurs", 3),
           Map.entry("fri", 4));
+
+  /** Parts of the day of every week: on Monday nights. */
+  private static final Set<String> HABITUAL =
+      Set.of("nights", "mornings", "afternoons", "evenings");
 
   /** Words with which a time may begin; most words are out at once. */
   private static final Set<String> WORDS = new HashSet<>();
@@ -97,6 +105,7 @@ final class Times {
     }
     String word = token.folded();
     int end = WORDS.contains(word) ? word(at, word) : -1;
+    end = end < 0 && Numerals.mayBegin(word) ? clocks.hour(at) : end;
     boolean counted = word.equals("a") || word.equals("an") || Numerals.mayBegin(word);
     return end < 0 && counted ? distances.counted(at) : end;
   }
@@ -129,6 +138,10 @@ final class Times {
   }
 
   private int otherWord(int at, String word) {
+    int dated = partOfDate(at);
+    if (dated > 0) {
+      return dated;
+    }
     int[] part = Clocks.PARTS.get(word);
     if (part != null && clocks.isPart(at, word)) {
       return clocks.clockPart(at, at + 1, part);
@@ -150,7 +163,18 @@ final class Times {
     return word.length() > 5 || sentence.is(at + 1, ".") || sentence.is(at - 1, "on") ? day : null;
   }
 
+  static boolean isWeekday(String word) {
+    return WEEKDAYS.containsKey(word);
+  }
+
   private int weekday(int at, int day) {
+    if (isHabit(at)) {
+      return habit(at, day);
+    }
+    int ofMonth = weekdayOfMonth(at, day);
+    if (ofMonth > 0) {
+      return ofMonth;
+    }
     int start = at;
     int shift = 0;
     if (sentence.is(at - 1, "last")) {
@@ -193,6 +217,90 @@ final class Times {
     return frame.add(start, end, Kind.POINT, when, when, grain, true);
   }
 
+  /** "on Sundays", "every Sunday", "on Monday nights". */
+  private boolean isHabit(int at) {
+    String word = sentence.folded(at);
+    boolean plural = word.length() > 6 && word.endsWith("days");
+    boolean every = sentence.is(at - 1, "every") || sentence.is(at - 1, "each");
+    return plural || every || HABITUAL.contains(sentence.folded(at + 1));
+  }
+
+  private int habit(int at, int day) {
+    boolean every = sentence.is(at - 1, "every") || sentence.is(at - 1, "each");
+    int end = HABITUAL.contains(sentence.folded(at + 1)) ? at + 2 : at + 1;
+    int last = day;
+    boolean to = sentence.is(end, "to") || sentence.is(end, "through") || sentence.isHyphen(end);
+    Integer other = to ? WEEKDAYS.get(sentence.folded(end + 1)) : null;
+    if (other != null && other > day) {
+      last = other;
+      end += 2;
+    }
+    return frame.add(every ? at - 1 : at, end, Kind.HABIT, day, last, Grain.WEEKDAY, false);
+  }
+
+  /** "the last Saturday in May", "the first Monday of June 2027": the token after it, or -1. */
+  private int weekdayOfMonth(int at, int day) {
+    int place =
+        switch (sentence.folded(at - 1)) {
+          case "first" -> 1;
+          case "second" -> 2;
+          case "third" -> 3;
+          case "fourth" -> 4;
+          case "last" -> -1;
+          default -> 0;
+        };
+    boolean in = sentence.is(at + 1, "in") || sentence.is(at + 1, "of");
+    Integer month = in ? Dates.MONTHS.get(sentence.folded(at + 2)) : null;
+    if (place == 0 || month == null || !sentence.isCapitalized(at + 2)) {
+      return -1;
+    }
+    int size = frame.found.size();
+    int end = dates.month(at + 1, at + 2, month);
+    if (frame.found.size() == size) {
+      return -1;
+    }
+    TimeExpression whole = frame.found.remove(size);
+    Kind kind = frame.kindAt(at - 1);
+    if (!whole.resolved() || whole.grain() != Grain.MONTH) {
+      return frame.add(
+          at - 1, end, kind, whole.from(), whole.to(), whole.grain(), whole.resolved());
+    }
+    DayOfWeek of = DayOfWeek.of(day + 1);
+    long when =
+        LocalDate.ofEpochDay(whole.from())
+            .with(place < 0 ? lastInMonth(of) : dayOfWeekInMonth(place, of))
+            .toEpochDay();
+    return frame.add(at - 1, end, kind, when, when, Grain.DAY, true);
+  }
+
+  /** "on the night of January 9", "the early hours of Friday": the token after it, or -1. */
+  private int partOfDate(int at) {
+    boolean hours = sentence.is(at, "hours") && sentence.is(at - 1, "early");
+    boolean part = Clocks.PARTS.containsKey(sentence.folded(at));
+    int date = at + 2;
+    String day = sentence.folded(date);
+    boolean named =
+        dates.dateAfter(date) == date || (isWeekday(day) && sentence.isCapitalized(date));
+    if ((!part && !hours) || !sentence.is(at + 1, "of") || !named) {
+      return -1;
+    }
+    int size = frame.found.size();
+    int end = merged(hours ? at - 1 : at, date);
+    if (frame.found.size() > size && frame.found.get(size).grain() == Grain.WEEKDAY) {
+      TimeExpression time = frame.found.remove(size);
+      frame.found.add(
+          new TimeExpression(
+              time.span(),
+              time.kind(),
+              time.from(),
+              time.to(),
+              Grain.PART_OF_DAY,
+              "",
+              time.resolved()));
+    }
+    return end;
+  }
+
   private int merged(int start, int date) {
     int size = frame.found.size();
     int end = readAt(date);
@@ -205,6 +313,7 @@ final class Times {
               time.from(),
               time.to(),
               time.grain(),
+              time.zone(),
               time.resolved()));
     }
     return end;
@@ -222,6 +331,10 @@ final class Times {
       return end;
     }
     end = clocks.clockAt(at);
+    if (end > 0) {
+      return end;
+    }
+    end = clocks.hour(at);
     if (end > 0) {
       return end;
     }

@@ -25,11 +25,41 @@ final class TokenReader {
         at = add(text, at, numberEnd(text, at, sentence.end()), Shape.NUMBER, tokens);
       } else if (Character.isLetter(c)) {
         at = addWord(text, at, wordEnd(text, at, sentence.end()), tokens);
+      } else if (isPartedNot(text, at, sentence.end(), tokens)) {
+        at = addPartedNot(text, at + 2, tokens);
       } else {
         at = add(text, at, at + Character.charCount(c), Shape.MARK, tokens);
       }
     }
     return tokens;
+  }
+
+  /**
+   * Whether a contracted "not" stands here that was parted from its verb: "did n 't", "didn 't".
+   */
+  private static boolean isPartedNot(String text, int at, int end, List<Token> tokens) {
+    char c = text.charAt(at);
+    boolean parted =
+        (c == '\'' || c == '\u2019')
+            && at + 1 < end
+            && text.charAt(at + 1) == 't'
+            && (at + 2 == end || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    if (!parted || tokens.isEmpty()) {
+      return false;
+    }
+    Token verb = tokens.get(tokens.size() - 1);
+    return verb.shape() == Shape.WORD && verb.folded().length() > 2 && verb.folded().endsWith("n");
+  }
+
+  /** Adds it as a word of its own, as if it were written in one. */
+  private static int addPartedNot(String text, int end, List<Token> tokens) {
+    Token verb = tokens.remove(tokens.size() - 1);
+    // The letter belongs to both in "can't".
+    boolean can = verb.folded().equals("can");
+    int start = can ? verb.end() : verb.end() - 1;
+    add(text, verb.start(), start, Shape.WORD, tokens);
+    tokens.add(new Token(start, end, text.substring(start, end), "n't", Shape.WORD));
+    return end;
   }
 
   private static int add(String text, int start, int end, Shape shape, List<Token> tokens) {

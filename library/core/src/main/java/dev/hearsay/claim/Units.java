@@ -35,6 +35,14 @@ final class Units {
       return dimension.equals("time");
     }
 
+    /** Whether what is left of a whole number of it is told in a lesser unit. */
+    boolean isParted() {
+      return switch (name) {
+        case "foot", "yard", "mile", "kilometre", "pound", "stone" -> true;
+        default -> isTime();
+      };
+    }
+
     double of(double value) {
       return value * factor + offset;
     }
@@ -134,6 +142,9 @@ final class Units {
           "won",
           "rand");
 
+  static final Unit INCH = new Unit("inch", "length", false, 0.0254, 0, false, false, false);
+  static final Unit SECOND = new Unit("second", "time", false, 1, 0, false, false, false);
+
   private static final Phrases<Unit> NAMES = new Phrases<>(false, true);
   private static final Phrases<Unit> SYMBOLS_BEFORE = new Phrases<>(true, false);
   private static final Phrases<Unit> MEASURES_BEFORE = new Phrases<>(true, false);
@@ -198,10 +209,18 @@ final class Units {
       return null;
     }
     Unit unit = found.first();
-    if (unit.glued() && !(afterDigits && sentence.isGlued(start))) {
+    boolean metre = unit.name().equals("metre") && isDimension(sentence.folded(start + 1));
+    if (unit.glued() && !(afterDigits && (sentence.isGlued(start) || metre))) {
       return null;
     }
     return unit.code() && !isUpper(sentence.token(start).text()) ? null : found;
+  }
+
+  private static boolean isDimension(String word) {
+    return switch (word) {
+      case "tall", "high", "long", "wide", "deep", "thick" -> true;
+      default -> false;
+    };
   }
 
   /** The currency whose symbol ends before a token, or null. */

@@ -63,7 +63,9 @@ public record Word(
     /** Alleged, reportedly, a rumour. */
     UNCONFIRMED,
     /** Denied by somebody. */
-    DENIED
+    DENIED,
+    /** Not yet: has yet to, is still to, still not. The words are negated as well. */
+    PENDING
   }
 
   /**

@@ -330,7 +330,7 @@ final class Years {
     long from = whole.from() + 10L * third;
     long to = third == 2 ? whole.to() : from + 9;
     frame.found.add(
-        new TimeExpression(whole.span(), whole.kind(), from, to, Grain.WEEK, whole.resolved()));
+        new TimeExpression(whole.span(), whole.kind(), from, to, Grain.WEEK, "", whole.resolved()));
     return end;
   }
 

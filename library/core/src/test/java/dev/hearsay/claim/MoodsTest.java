@@ -78,6 +78,18 @@ class MoodsTest {
         "Two people were believed to have drowned.|drowned|POSSIBLE",
         "They agreed to sell the ship, which sank in May.|sank|FACT",
         "A false alarm emptied the hall.|emptied|FACT",
+        "The court has yet to rule.|rule|PENDING",
+        "The deal is yet to be signed.|signed|PENDING",
+        "They have still to sign.|sign|PENDING",
+        "The cause remains to be found.|found|PENDING",
+        "The port has not yet closed.|closed|PENDING",
+        "The court has not ruled yet.|ruled|PENDING",
+        "No arrests have been made so far.|arrests|PENDING",
+        "No decision yet on closing the port.|closing|PENDING",
+        "The port is still not open.|open|PENDING",
+        "The court has not ruled.|ruled|FACT",
+        "The port is still open.|open|FACT",
+        "The port is no longer open.|open|FACT",
       })
   void tellsHowRealWordsAre(String sentence, String form, Word.Mood mood) {
     for (Word word : read(sentence).words()) {
@@ -102,6 +114,7 @@ class MoodsTest {
         "About 40 people often came.",
         "The tests found no sign of poison.",
         "He was found to be clean.",
+        "They fail to pay.",
       })
   void tellsFacts(String sentence) {
     assertEquals("", moods(sentence));

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,24 @@ class QuantitiesTest {
           a dozen firefighters                      | 12
           the 34th president                        | 34
           the twenty-first day                      | 21
+          6 feet 7 inches tall                      | 2.0066
+          he is 6ft 7in tall                        | 2.0066
+          he stands 6 feet, 7 inches tall           | 2.0066
+          a 5-foot-11-inch guard                    | 1.8034
+          he is 5-foot-11                           | 1.8034
+          it weighs 5 lb 3 oz                       | 2.35301
+          four minutes 1.8 seconds                  | 241.8
+          8 days and 4 hours                        | 705600
+          2 hours 15 minutes                        | 8100
+          two hours and 15 minutes                  | 8100
+          1 year and 6 months                       | 47335428
+          3 years, 2 months and 5 days              | 100362348
+          in 3:58.4                                 | 238.4
+          finished in 2:05:11                       | 7511
+          she clocked 10.94 in the heat             | 10.94
+          she ran a season best of 10.94            | 10.94
+          he clocked 3:58 in the mile               | 238
+          the peak is 8,848 m high                  | 8848
           """)
   void numbersInBaseUnits(String text, double value) {
     Quantity quantity = only(text);
@@ -123,7 +142,6 @@ class QuantitiesTest {
           12.4 percent of adults               | 12.35   | 12.45     | EXACT
           no deaths were reported              | 0       | 0         | EXACT
           no one was killed                    | 0       | 0         | EXACT
-          none of the 34 pupils was hurt       | 0       | 0         | EXACT
           """)
   void boundsAreIntervals(String text, double low, double high, Bound bound) {
     Quantity quantity = only(text);
@@ -183,6 +201,14 @@ class QuantitiesTest {
           parliament voted 54 to 43                   | SCORE
           it passed by 54 votes to 43                 | SCORE
           a ratio of 3:1                              | SCORE
+          he won the mile in 3:58.4                   | MEASURE time
+          she clocked 10.94                           | MEASURE time
+          she ran 10.94 km                            | MEASURE length
+          she ran 12 marathons                        | COUNT
+          jailed for 2 years and 3 were freed         | MEASURE time, COUNT
+          it took between 5 hours and 30 minutes      | MEASURE time, MEASURE time
+          5 miles and 6 hours                         | MEASURE length, MEASURE time
+          she stood 5ft 11in                          | MEASURE length
           aboard flight 212                           | LABEL
           on Highway 9                                | LABEL
           in room 4                                   | LABEL
@@ -220,7 +246,6 @@ class QuantitiesTest {
           34 primary school pupils were hurt      | pupil
           50 Syrian refugees drowned              | refugee
           dozens of homes burned                  | home
-          12 of the pupils were hurt              | pupil
           a 12-member team                        | member
           a 1,200-page report                     | page
           nine out of ten voters                  | voter
@@ -238,6 +263,118 @@ class QuantitiesTest {
           """)
   void headsAreWhatIsCounted(String text, String head) {
     assertEquals(head, only(text).head());
+  }
+
+  /** Words that tell shares of sets, and shares told by two counts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          All of the pupils were hurt.                  | 100 | 100 | pupil   | INJURED
+          All the pupils passed.                        | 100 | 100 | pupil   |
+          All pupils passed.                            | 100 | 100 | pupil   |
+          Every member voted.                           | 100 | 100 | member  |
+          Each of the five men was freed.               | 100 | 100 | man     | RELEASED
+          Both of the pilots survived.                  | 100 | 100 | pilot   | SURVIVOR
+          Both men were freed.                          | 100 | 100 | man     | RELEASED
+          The entire staff was dismissed.               | 100 | 100 | staff   |
+          The whole crew survived.                      | 100 | 100 | crew    | SURVIVOR
+          Everyone was hurt.                            | 100 | 100 | person  | INJURED
+          All three were freed.                         | 100 | 100 |         | RELEASED
+          Not all pupils passed.                        | 0   | 99.9| pupil   |
+          Most of the tenants left.                     | 50.1| 100 | tenant  |
+          Most tenants left.                            | 50.1| 100 | tenant  |
+          A majority of voters agreed.                  | 50  | 100 | voter   |
+          Nearly all the tenants left.                  | 85  | 100 | tenant  |
+          A minority of tenants left.                   | 0.1 | 50  | tenant  |
+          A few of the houses burned.                   | 0.1 | 40  | house   |
+          Few of the pupils passed.                     | 0   | 30  | pupil   |
+          Hardly any of the houses burned.              | 0   | 5   | house   |
+          Some of the men fled.                         | 0.1 | 99.9| man     | DISPLACED
+          Several of the men fled.                      | 0.1 | 99.9| man     | DISPLACED
+          Part of the staff was dismissed.              | 0.1 | 99.9| staff   |
+          None of the directors agreed.                 | 0   | 0   | director|
+          Not one of the houses burned.                 | 0   | 0   | house   |
+          Not a single house was spared.                | 0   | 0   | house   |
+          No member of the board objected.              | 0   | 0   | board   |
+          Neither of the pilots survived.               | 0   | 0   | pilot   | SURVIVOR
+          Two of the five men were freed.               | 40  | 40  | man     | RELEASED
+          Three of the twelve miners were rescued.      | 25  | 25  | miner   | RESCUED
+          12 of the pupils were hurt.                   | 0.1 | 99.9| pupil   | INJURED
+          Only one of Tolvane's schools is open.        | 0.1 | 99.9| school  |
+          Two of the world's largest banks merged.      | 0.1 | 99.9| bank    |
+          All but two of the ten men were rescued.      | 80  | 80  | man     | RESCUED
+          12 of the 15 dead were children.              | 80  | 80  | person  |
+          All of those arrested were freed.             | 100 | 100 | person  | RELEASED
+          Everyone on board was killed.                 | 100 | 100 | person  | DEAD
+          All on board were killed.                     | 100 | 100 | person  | DEAD
+          All 61 children were rescued.                 | 100 | 100 | child   | RESCUED
+          None of the 61 children was injured.          | 0   | 0   | child   | INJURED
+          """)
+  void quantifiersAreSharesOfASet(
+      String text, double low, double high, @Nullable String head, @Nullable String role) {
+    List<Quantity> shares =
+        read(text).stream().filter(quantity -> quantity.kind() == Kind.SHARE).toList();
+    assertEquals(1, shares.size(), shares::toString);
+    Quantity share = shares.get(0);
+    // .1 stands for a bound that is left out
+    assertEquals(Math.floor(low), share.low(), 0.02);
+    assertEquals(low > Math.floor(low), share.low() > Math.floor(low));
+    assertEquals(Math.ceil(high), share.high(), 1e-9);
+    assertEquals(high < Math.ceil(high), share.high() < Math.ceil(high));
+    assertEquals("percent", share.dimension());
+    assertEquals(head == null ? "" : head, share.head());
+    assertEquals(role, share.role());
+    assertEquals(low != high || low == 100 || low == 0, share.isQuantifier());
+  }
+
+  @Test
+  void sharesOfCountsAreBoundedAsTheCounts() {
+    Quantity share = read("At least three of the five hostages were freed.").get(0);
+    assertEquals(60, share.low());
+    assertEquals(100, share.high());
+    assertEquals(Bound.AT_LEAST, share.bound());
+    assertEquals("At least three of the five", share.span().of("At least three of the five"));
+    share = read("About 40 of the 50 pupils were hurt.").get(0);
+    assertEquals(64, share.low(), 1e-9);
+    assertEquals(96, share.high(), 1e-9);
+  }
+
+  @Test
+  void percentagesAreNoQuantifiers() {
+    assertFalse(only("40 percent of the pupils").isQuantifier());
+    assertFalse(only("40 percent of all adults").isQuantifier());
+    assertFalse(only("half of the houses").isQuantifier());
+  }
+
+  /** What is counted besides the share. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two of the five men were freed.               | RELEASED 2 PART, MEN 5 LEVEL
+          12 of the pupils were hurt.                   | INJURED 12 PART
+          Five of the victims were children.            | DEAD 5 PART
+          All 61 children were rescued.                 | RESCUED 61 LEVEL
+          Some of the 61 children were hurt.            | CHILDREN 61 LEVEL
+          None of the 61 children was injured.          | INJURED 0 LEVEL
+          All 61 children were unharmed.                | SURVIVOR 61 LEVEL, INJURED 0 LEVEL
+          All 61 passengers escaped unharmed.           | ESCAPED 61 LEVEL, INJURED 0 LEVEL
+          The 61 passengers were unhurt.                | SURVIVOR 61 LEVEL, INJURED 0 LEVEL
+          All passengers were unhurt.                   | INJURED 0 LEVEL
+          61 passengers were unhurt.                    | SURVIVOR 61 LEVEL
+          Some passengers were unhurt.                  | ''
+          """)
+  void countsStandBesideShares(String text, String counts) {
+    StringJoiner read = new StringJoiner(", ");
+    for (Quantity quantity : read(text)) {
+      if (quantity.kind() == Kind.COUNT) {
+        read.add(quantity.role() + " " + (long) quantity.value() + " " + quantity.aspect());
+      }
+    }
+    assertEquals(counts, read.toString());
   }
 
   /** What numbers say, each with its value. */
@@ -272,6 +409,22 @@ class QuantitiesTest {
           More than 500 homes were destroyed.                        | DESTROYED 500
           12 firefighters battled a blaze that killed a woman.       | RESPONDERS 12
           The flood hit a town of 5,000.                             | null 5000
+          Fares start at 79 euros.                                   | PRICE_FROM 79
+          Fares starting at 79 euros go on sale.                     | PRICE_FROM 79
+          Tickets from 79 euros are on sale.                         | PRICE_FROM 79
+          Tickets cost from 129 euros.                               | PRICE_FROM 129
+          Tickets are priced from $79.                               | PRICE_FROM 79
+          Tickets cost 79 euros.                                     | PRICE 79
+          He got 79 euros from the fund.                             | null 79
+          The firm paid 3 million euros for the site.                | null 3000000
+          They will pay $3 million.                                  | null 3000000
+          Average pay was $50,000.                                   | WAGE 50000
+          There were 12 dead, 30 injured.                            | DEAD 12, INJURED 30
+          54 voted for and 43 voted against.                         | VOTES_FOR 54, VOTES_AGAINST 43
+          54 deputies voted for the bill and 43 against.             | VOTES_FOR 54, VOTES_AGAINST 43
+          The bill passed with 54 votes for and 43 against.          | VOTES_FOR 54, VOTES_AGAINST 43
+          The motion got 54 votes in favour and 43 votes against.    | VOTES_FOR 54, VOTES_AGAINST 43
+          120 lawmakers backed the bill.                             | VOTES_FOR 120
           """)
   void rolesComeFromTheWordsNear(String text, String roles) {
     StringJoiner read = new StringJoiner(", ");
@@ -295,6 +448,7 @@ class QuantitiesTest {
           Inflation rose by 12 %.                           | RISE
           Inflation fell 2 percentage points to 12%.        | FALL, LEVEL
           Prices rose from 10 % to 12 %.                    | PREVIOUS, LEVEL
+          Prices rose from $79 to $129.                     | PREVIOUS, LEVEL
           Sales rose 12 percent to $356 million.            | RISE, LEVEL
           Shares were up 3 percent at $12.40.               | RISE, LEVEL
           A 5% rise in wages                                | RISE
@@ -308,7 +462,6 @@ class QuantitiesTest {
           5 more people died.                               | FURTHER
           12 others were hurt.                              | FURTHER
           Twelve people, including three children, died.    | LEVEL, PART
-          Five of the victims were children.                | PART
           Of 120 dead, 80 were civilians.                   | LEVEL, PART
           He won by 12 points.                              | DIFFERENCE
           A 12-point lead                                   | DIFFERENCE
@@ -343,7 +496,16 @@ class QuantitiesTest {
         "ten years after the war",
         "on the 20th anniversary",
         "the third quarter of 2027",
-        "some of the men fled",
+        "it was all over",
+        "all in all it was good",
+        "at all",
+        "he worked every day",
+        "he spent all day there",
+        "the most powerful storm hit",
+        "most recently he won",
+        "both teachers and pupils came",
+        "as part of the deal",
+        "every time he came",
         "at first he ran",
         "the G20 and the A380",
         ""
@@ -385,7 +547,36 @@ class QuantitiesTest {
           at least 10 people died     | 12 people died             | true
           about 60 people died        | 61 people died             | true
           more than 500 people died   | 650 people died            | true
+          more than 5,000 people      | 5,000 people               | true
+          more than 5,000 people      | 4,900 people               | false
+          more than 1,234 people      | 1,234 people               | false
+          more than 4 people          | 4 people                   | false
+          fewer than 40 people        | 40 people                  | true
+          fares starting at 79 euros  | fares starting at 129 euros| false
+          tickets from $79            | fares start at $79         | true
           it earned $356M             | it earned $356 million     | true
+          all the pupils passed       | most pupils passed         | true
+          all the pupils passed       | some of the pupils passed  | false
+          all the pupils passed       | none of the pupils passed  | false
+          some of the pupils passed   | none of the pupils passed  | false
+          most of the pupils passed   | few of the pupils passed   | false
+          most of the pupils passed   | a minority of pupils       | false
+          most of the pupils passed   | half of the pupils         | true
+          most of the pupils passed   | 30 percent of the pupils   | false
+          6 feet 7 inches             | 2.01 metres                | true
+          6 feet 7 inches             | 1.98 metres                | false
+          6 feet 7 inches             | 6 feet 5 inches            | false
+          1 year and 6 months         | 18 months                  | true
+          8 days and 4 hours          | 8 days and 9 hours         | false
+          she clocked 10.94           | 10.79 seconds              | false
+          won the mile in 3:58.4      | 4 minutes 1.8 seconds      | false
+          it weighed 420 kg           | 926 pounds of cannabis     | true
+          it weighed 2,400 kg         | 2.4 tonnes of cocaine      | true
+          it weighed 420 kg           | 2.4 tonnes of cocaine      | false
+          it burned 400 hectares      | it burned 988 acres        | true
+          it burned 400 hectares      | it burned 4 sq km          | true
+          104 degrees Fahrenheit      | 40 degrees Celsius         | true
+          the peak is 29,029 ft high  | the peak is 8,848 m high   | true
           it earned $356 million      | it earned $356.4 million   | true
           it earned $356 million      | it earned $357 million     | false
           dozens of people died       | 45 people died             | true

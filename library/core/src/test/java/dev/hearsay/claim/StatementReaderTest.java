@@ -1,6 +1,7 @@
 package dev.hearsay.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.text.Span;
@@ -106,5 +107,46 @@ class StatementReaderTest {
         assertTrue(statement.span().end() <= hostile.length());
       }
     }
+  }
+
+  /** Words of two sentences, and how they stand to one another where they stand. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He was injured.|injured|He was killed.|killed|SCALE",
+        "12 were injured.|injured|12 were killed.|killed|SCALE",
+        "Prices rose in May.|rose|Prices fell in May.|fell|REVERSAL",
+        "Prices rose by 5 percent.|rose|Prices fell by 5 percent.|fell|REVERSAL",
+        "The euro rose against the dollar.|rose|The euro fell against the dollar.|fell|REVERSAL",
+        "He paid the fine.|paid|He failed to pay the fine.|pay|SAME",
+        "The council decided.|decided|The council has not decided.|decided|SAME",
+        "The deal was signed.|signed|They refused to sign the deal.|sign|SAME",
+        "He was jailed.|jailed|He was freed.|freed|ANTONYM",
+      })
+  void phrasesLeaveVerbsAlone(
+      String a, String form, String b, String other, Lexicon.Relation relation) {
+    assertEquals(relation, Lexicon.relation(word(a, form).lexeme(), word(b, other).lexeme()));
+    assertEquals(Word.Kind.CONTENT, word(a, form).kind());
+    assertEquals(Word.Kind.CONTENT, word(b, other).kind());
+  }
+
+  @Test
+  void phrasesLeaveNegatorsAlone() {
+    assertTrue(word("He failed to pay.", "pay").isNegated());
+    assertFalse(word("He did not fail to pay.", "pay").isNegated());
+    assertEquals(Word.Kind.NEGATOR, word("The council has not decided.", "not").kind());
+    assertEquals(Word.Kind.CONTENT, word("No deal was reached.", "deal").kind());
+    assertTrue(word("No deal was reached.", "deal").isNegated());
+  }
+
+  private static Word word(String text, String form) {
+    List<Statement> read = new StatementReader().read(text, null);
+    for (Word word : read.get(0).words()) {
+      if (word.form().equals(form)) {
+        return word;
+      }
+    }
+    throw new AssertionError(form);
   }
 }

@@ -86,6 +86,20 @@ class TimesTest {
           last spring                     | 2027-03-01 | 2027-05-31 | SEASON
           in the fall of 2027             | 2027-09-01 | 2027-11-30 | SEASON
           in the third quarter of 2027    | 2027-07-01 | 2027-09-30 | SEASON
+          on the night of January 9       | 2028-01-09 | 2028-01-09 | DAY
+          the morning of 5 April          | 2028-04-05 | 2028-04-05 | DAY
+          on the evening of Tuesday       | 2028-04-11 | 2028-04-11 | PART_OF_DAY
+          in the early hours of Friday    | 2028-04-07 | 2028-04-07 | PART_OF_DAY
+          late on Tuesday                 | 2028-04-11 | 2028-04-11 | WEEKDAY
+          early on Sunday                 | 2028-04-09 | 2028-04-09 | WEEKDAY
+          the middle of February          | 2028-02-11 | 2028-02-20 | WEEK
+          in late May of 2028             | 2028-05-21 | 2028-05-31 | WEEK
+          on 6 May                        | 2028-05-06 | 2028-05-06 | DAY
+          the last Saturday in May        | 2028-05-27 | 2028-05-27 | DAY
+          the first Monday of June        | 2028-06-05 | 2028-06-05 | DAY
+          the second Sunday in March 2027 | 2027-03-14 | 2027-03-14 | DAY
+          summer of 2024                  | 2024-06-01 | 2024-08-31 | SEASON
+          three months ago                | 2027-12-28 | 2028-01-27 | MONTH
           Q1 2028                         | 2028-01-01 | 2028-03-31 | SEASON
           in the first quarter            | 2028-01-01 | 2028-03-31 | SEASON
           in the fourth quarter           | 2027-10-01 | 2027-12-31 | SEASON
@@ -120,6 +134,12 @@ class TimesTest {
           half past nine         | 09:30 | 21:30
           quarter to ten         | 09:45 | 21:45
           9-11 p.m.              | 21:00 | 23:00
+          around 9 p.m.          | 20:30 | 21:30
+          at about 10:30 a.m.    | 10:00 | 11:00
+          shortly after 9 p.m.   | 20:30 | 21:30
+          just before 9 p.m.     | 20:45 | 21:15
+          just after noon        | 11:45 | 12:15
+          before 9 p.m.          | 21:00 | 21:00
           """)
   void timesOfDay(String text, String from, String to) {
     TimeExpression time = only(text, null);
@@ -127,6 +147,111 @@ class TimesTest {
     assertEquals(Grain.MINUTE, time.grain());
     assertEquals(minutes(from), time.from());
     assertEquals(minutes(to), time.to());
+  }
+
+  /** Times of day with their zones, in minutes of UTC where the zone is known. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          at 10 p.m.                | 22:00 |            | true
+          at 10 p.m. GMT            | 22:00 | utc        | false
+          at 0600 GMT               | 06:00 | utc        | false
+          at 22:30 CET              | 21:30 | utc        | false
+          at 00:30 CEST             | 22:30 | utc        | false
+          at 9 a.m. EDT             | 13:00 | utc        | false
+          at 10 p.m. EST            | 03:00 | utc        | false
+          at 9pm BST                | 20:00 | utc        | false
+          at 8 p.m. (IST)           | 14:30 | utc        | false
+          at 9 p.m. local time      | 21:00 | local      | false
+          at 2100 local time        | 21:00 | local      | false
+          at 9 a.m. ET              | 09:00 | et         | false
+          at 9 a.m. Eastern time    | 09:00 | et         | false
+          at 9 p.m. Arizona time    | 21:00 | arizona    | false
+          at 9 p.m. New York time   | 21:00 | new york   | false
+          """)
+  void zonesOfTimesOfDay(String text, String from, @Nullable String zone, boolean resolved) {
+    TimeExpression time = only(text, null);
+    assertEquals(minutes(from), time.from());
+    assertEquals(zone == null ? "" : zone, time.zone());
+    assertEquals(resolved, time.resolved());
+    assertEquals(text.substring(3), time.span().of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          on Sundays              | 6 | 6
+          the shop is open Mondays| 0 | 0
+          every Tuesday           | 1 | 1
+          on Monday nights        | 0 | 0
+          Mondays to Fridays      | 0 | 4
+          """)
+  void habits(String text, long from, long to) {
+    TimeExpression time = only(text, PUBLISHED);
+    assertEquals(Kind.HABIT, time.kind());
+    assertEquals(from, time.from());
+    assertEquals(to, time.to());
+    assertEquals(Grain.WEEKDAY, time.grain());
+    assertEquals(false, time.resolved());
+  }
+
+  /** Pairs of times that can be compared, and pairs that cannot, both without a date. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          at 9 p.m.            | at 8 p.m.            | true
+          at 9 p.m. GMT        | at 9 a.m. EDT        | true
+          at 9 p.m. GMT        | at 9 p.m.            | false
+          at 9 p.m. local time | at 9 p.m.            | false
+          at 9 p.m. ET         | at 9 p.m. GMT        | false
+          at 9 p.m. ET         | at 8 p.m. Eastern    | true
+          at 9 p.m.            | on Tuesday           | false
+          on Sundays           | on Mondays           | true
+          on Sundays           | on Monday            | false
+          on Tuesday           | on Monday night      | true
+          on Tuesday           | on 6 May             | false
+          on 6 May             | in June              | true
+          in 1994              | on 6 May             | false
+          in 1994              | in 1996              | true
+          """)
+  void comparableOrNot(String a, String b, boolean comparable) {
+    TimeExpression time = only(a, null);
+    TimeExpression other = only(b, null);
+    assertEquals(comparable, time.isComparable(other));
+    assertEquals(comparable, other.isComparable(time));
+  }
+
+  @Test
+  void hoursInWords() {
+    assertEquals(
+        List.of(22 * 60L, 1L),
+        read("at ten on Tuesday night", null).stream().map(TimeExpression::from).toList());
+    assertEquals(
+        List.of(10 * 60L, 240L),
+        read("at ten in the morning", null).stream().map(TimeExpression::from).toList());
+    assertEquals(21 * 60L, read("at 9 last night", PUBLISHED).get(0).from());
+    assertEquals(1, read("at ten on Tuesday", null).get(1).from());
+    assertEquals(List.of(), read("at ten pubs in town", null));
+  }
+
+  @Test
+  void onlyTheYearIsMissing() {
+    TimeExpression time = only("the last Saturday in May", null);
+    assertEquals(121, time.from());
+    assertEquals(151, time.to());
+    assertEquals(Grain.MONTH, time.grain());
+    assertEquals(false, time.resolved());
+  }
+
+  @Test
+  void sinceAMonthIsPast() {
+    assertEquals(LocalDate.of(2027, 9, 1).toEpochDay(), only("since September", PUBLISHED).from());
   }
 
   @Test
@@ -144,6 +269,7 @@ class TimesTest {
       textBlock =
           """
           since 1990                     | YEAR
+          since last September           | MONTH
           ten years after the war        | YEAR
           two days earlier               | DAY
           a week later                   | WEEK
@@ -179,6 +305,9 @@ class TimesTest {
 
   @Test
   void onlyTheDateCouldTell() {
+    TimeExpression said = read("He said: “We leave today.”", null).get(0);
+    assertEquals(Long.MIN_VALUE, said.from());
+    assertEquals(Long.MAX_VALUE, said.to());
     TimeExpression time = only("yesterday", null);
     assertEquals(Long.MIN_VALUE, time.from());
     assertEquals(Long.MAX_VALUE, time.to());
@@ -259,7 +388,16 @@ class TimesTest {
       "00:00",
       "2400",
       "GMT",
-      "night"
+      "night",
+      "Mondays",
+      "local",
+      "time",
+      "around",
+      "at",
+      "just",
+      "before",
+      "hours",
+      "every"
     };
     Random random = new Random(seed);
     for (int i = 0; i < 3_000; i++) {
