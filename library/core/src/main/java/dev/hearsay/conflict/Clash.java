@@ -33,6 +33,7 @@ record Clash(
   /** What makes two stretches of text a clash. */
   enum Sort {
     NUMBERS,
+    QUANTIFIED,
     TIMES,
     NEGATED,
     ANTONYM,

@@ -7,6 +7,7 @@ import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.similarity.DocumentFrequencies;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class ConflictFinder {
   private static final Lexemes LEXEMES =
       new Lexemes(StaticEncoder.builtIn(), new DocumentFrequencies());
 
+  private final ConflictRule rule;
   private final ConflictModel model;
   private final double threshold;
 
@@ -44,22 +46,24 @@ public final class ConflictFinder {
    *
    * @param accounts the articles that have it, the first one's places counting
    */
-  record Told(List<Integer> accounts, Statement statement, Passage passage) {
+  record Told(List<Integer> accounts, Statement statement, Passage passage, String sentence) {
     int account() {
       return accounts.get(0);
     }
   }
 
+  /** A clash of which the model is not sure, one way or the other. */
+  private record Doubt(Told a, Told b, Clash clash, double confidence, Set<Guard> fired) {}
+
   /**
    * A finder.
    *
-   * @param model says how sure a conflict is
-   * @param threshold conflicts of which it is less sure are left out, in 0..1
+   * @param rule what counts as a conflict
    */
-  public ConflictFinder(ConflictModel model, double threshold) {
-    this.model = model;
-    this.threshold = threshold;
-    model.requireFeatures(features());
+  public ConflictFinder(ConflictRule rule) {
+    this.rule = rule;
+    this.model = rule.model();
+    this.threshold = rule.threshold();
   }
 
   /**
@@ -72,15 +76,30 @@ public final class ConflictFinder {
     List<Told> told = read(accounts);
     StatementIndex index = new StatementIndex(told.stream().map(Told::passage).toList());
     Tally tally = new Tally(accounts);
+    List<Doubt> doubts = new ArrayList<>();
     for (int s = 0; s < told.size(); s++) {
       BitSet others = new BitSet();
       index.nearest(s, CANDIDATES, ALIKE).forEach(near -> others.set(near.statement()));
       addQuoting(told, s, others);
       for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
-        compare(accounts, told.get(other), told.get(s), tally);
+        compare(accounts, told.get(other), told.get(s), tally, doubts);
       }
     }
+    settle(doubts, tally);
     return tally.conflicts();
+  }
+
+  /** Asks for a second opinion on what is in doubt, the likeliest conflicts first. */
+  private void settle(List<Doubt> doubts, Tally tally) {
+    SecondOpinion opinion = new SecondOpinion(rule);
+    doubts.sort(Comparator.comparingDouble((Doubt doubt) -> -doubt.confidence));
+    for (Doubt doubt : doubts) {
+      double confidence =
+          opinion.confidence(doubt.clash, doubt.confidence, doubt.a.sentence(), doubt.b.sentence());
+      if (confidence >= threshold) {
+        tally.add(doubt.a, doubt.b, doubt.clash, confidence, doubt.fired);
+      }
+    }
   }
 
   /** Adds what an article quotes shortly before: words of one remark need not be alike. */
@@ -166,19 +185,20 @@ public final class ConflictFinder {
       }
     }
     if (best == null) {
-      return Verdict.none();
+      return evidence.agreeing(a, b);
     }
     Set<Guard> fired = evidence.fired(best);
-    Nature nature = Natures.of(fired);
+    double confidence = new SecondOpinion(rule).confidence(best, most, a, b);
+    Nature nature = Natures.of(fired, confidence >= threshold);
     return new Verdict(
-        most,
+        confidence,
         best.kind(),
         nature,
         best.a(),
         best.b(),
         fired,
         Reason.of(best, evidence.a(), a, evidence.b(), b, fired),
-        most >= threshold && nature.isContradiction());
+        confidence >= threshold && nature.isContradiction());
   }
 
   /**
@@ -228,7 +248,7 @@ public final class ConflictFinder {
         Told known = seen.get(sentence);
         if (known == null) {
           List<Integer> by = new ArrayList<>(List.of(a));
-          known = new Told(by, statement, new Passage(List.of(statement), LEXEMES));
+          known = new Told(by, statement, new Passage(List.of(statement), LEXEMES), sentence);
           seen.put(sentence, known);
           told.add(known);
         } else if (!known.accounts.contains(a)) {
@@ -239,7 +259,7 @@ public final class ConflictFinder {
     return told;
   }
 
-  private void compare(List<Account> accounts, Told a, Told b, Tally tally) {
+  private void compare(List<Account> accounts, Told a, Told b, Tally tally, List<Doubt> doubts) {
     Evidence evidence = evidence(accounts, a, b);
     for (Clash clash : evidence.clashes()) {
       if (!isFit(a, b, evidence, clash)) {
@@ -249,7 +269,9 @@ public final class ConflictFinder {
       if (!Gate.isClosed(fired)) {
         double confidence =
             model.confidence(clash.kind(), evidence.features(clash, fired).values());
-        if (confidence >= threshold) {
+        if (SecondOpinion.isAskedFor(rule, confidence)) {
+          doubts.add(new Doubt(a, b, clash, confidence, fired));
+        } else if (confidence >= threshold) {
           tally.add(a, b, clash, confidence, fired);
         }
       }

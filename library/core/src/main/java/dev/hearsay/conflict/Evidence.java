@@ -1,9 +1,9 @@
 package dev.hearsay.conflict;
 
 import dev.hearsay.claim.Lexicon;
+import dev.hearsay.claim.Quantity;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.claim.Word;
-import dev.hearsay.conflict.Clash.Sort;
 import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.similarity.DocumentFrequencies;
 import dev.hearsay.text.Span;
@@ -30,21 +30,13 @@ final class Evidence {
   /** The names of the features. */
   static final List<String> FEATURES = List.copyOf(names());
 
-  /** Words that are close by. */
-  private static final int CLOSE = 5;
-
-  /** From here on the slot of a clash is the same for sure, by near and wide together. */
-  private static final double SURE = 0.9;
-
-  private static final int MOST_STRANGERS = 5;
-  private static final int MOST_CONTRASTS = 3;
-
   /** Clashes of a pair that are weighed; past that those that fit best. News has fewer. */
   private static final int MOST = 64;
 
   private final Matching matching;
   private final double anchor;
   private final Guards guards;
+  private final FeatureReader features;
   private final List<Clash> clashes = new ArrayList<>();
 
   Evidence(Passage a, Context contextA, Passage b, Context contextB, Lexemes lexemes) {
@@ -58,6 +50,7 @@ final class Evidence {
       clashes.sort(Comparator.comparingDouble((Clash clash) -> -clash.fit()));
       clashes.subList(MOST, clashes.size()).clear();
     }
+    this.features = new FeatureReader(matching, clashes, contextA, contextB);
   }
 
   Passage a() {
@@ -70,6 +63,21 @@ final class Evidence {
 
   List<Clash> clashes() {
     return clashes;
+  }
+
+  /** What there is to say where nothing clashes: that numbers told in two ways can be one. */
+  Verdict agreeing(String textA, String textB) {
+    for (NumericRule.Pair pair : matching.numbers()) {
+      Quantity q = pair.a().value();
+      Quantity r = pair.b().value();
+      if (q.low() != r.low() || q.high() != r.high()) {
+        String one = Reason.quoted(q.span().of(textA));
+        String other = Reason.quoted(r.span().of(textB));
+        String reason = one + " and " + other + " can be one number";
+        return Verdict.compatible(Kind.NUMERIC, q.span(), r.span(), reason);
+      }
+    }
+    return Verdict.none();
   }
 
   Set<Guard> fired(Clash clash) {
@@ -111,72 +119,7 @@ final class Evidence {
 
   /** What a model weighs of a clash of which it is known what guards fire. */
   Features features(Clash clash, Set<Guard> fired) {
-    Features features = new Features();
-    for (Sort sort : Sort.values()) {
-      features.add("sort." + sort, sort == clash.sort() ? 1 : 0);
-    }
-    features.add("near", clash.near());
-    features.add("wide", clash.wide());
-    features.add("strength", clash.strength());
-    features.add("gap", clash.gap());
-    features.add("real", clash.real() ? 1 : 0);
-    Cover a = cover(true, clash.placeA(), clash.a());
-    Cover b = cover(false, clash.placeB(), clash.b());
-    features.both("cover", a.all, b.all);
-    features.both("names", a.names, b.names);
-    features.both("strange", a.strangers, b.strangers);
-    int contrasts = matching.contrasts(clash.placeA(), clash.placeB(), CLOSE);
-    features.add("contrasts", Math.min(MOST_CONTRASTS, contrasts));
-    features.add("others.names", otherNames(clash));
-    for (Guard guard : Guard.values()) {
-      features.add("guard." + guard, fired.contains(guard) ? 1 : 0);
-    }
-    return features;
-  }
-
-  /**
-   * How much of a statement the other text has, the clash itself left out.
-   *
-   * @param all the covered share of its terms, by weight, in 0..1
-   * @param names the covered share of its names, in 0..1
-   * @param strangers names that the other text does not have
-   */
-  private record Cover(double all, double names, double strangers) {}
-
-  private Cover cover(boolean first, int place, Span clash) {
-    Passage passage = matching.passage(first);
-    int statement = passage.statement(place);
-    double covered = 0;
-    double all = 0;
-    double names = 0;
-    double coveredNames = 0;
-    for (int t = 0; t < passage.terms().size(); t++) {
-      Term term = passage.terms().get(t);
-      if (term.word().isIn(clash) || passage.statement(term.place()) != statement) {
-        continue;
-      }
-      double cover = matching.cover(first, t);
-      covered += term.weight() * (cover < Matching.COUNTERPART ? 0 : cover);
-      all += term.weight();
-      if (term.word().kind() == Word.Kind.NAME) {
-        names++;
-        coveredNames += matching.knows(first, t) ? 1 : 0;
-      }
-    }
-    return new Cover(
-        all == 0 ? 0.5 : covered / all,
-        names == 0 ? 0.5 : coveredNames / names,
-        Math.min(MOST_STRANGERS, names - coveredNames));
-  }
-
-  /** How many other names stand in each other's place: with many it is another event. */
-  private double otherNames(Clash clash) {
-    int names = 0;
-    for (Clash other : clashes) {
-      boolean name = other.sort() == Sort.NAMES || other.sort() == Sort.PLACE;
-      names += name && !other.equals(clash) && other.near() + other.wide() > SURE ? 1 : 0;
-    }
-    return names;
+    return features.of(clash, fired);
   }
 
   /** The features are the same for any clash: here of one that there is not. */
@@ -200,7 +143,8 @@ final class Evidence {
     Statement statement =
         new Statement(nowhere, List.of(word), List.of(), List.of(), List.of(), List.of());
     Passage passage = new Passage(List.of(statement), lexemes);
-    Clash clash = new Clash(Kind.NUMERIC, Sort.NUMBERS, nowhere, nowhere, 0, 0, 0, 0, 0, 0, true);
+    Clash clash =
+        new Clash(Kind.NUMERIC, Clash.Sort.NUMBERS, nowhere, nowhere, 0, 0, 0, 0, 0, 0, true);
     return new Evidence(passage, Context.UNKNOWN, passage, Context.UNKNOWN, lexemes)
         .features(clash)
         .names();

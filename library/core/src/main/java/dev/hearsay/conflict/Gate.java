@@ -43,13 +43,14 @@ final class Gate {
   static boolean isFit(Clash clash, double anchor, boolean sameArticle) {
     double slot = clash.near() + clash.wide() - (sameArticle ? WITHIN : 0);
     return switch (clash.sort()) {
-      case NUMBERS ->
+      case NUMBERS, QUANTIFIED ->
           slot >= 0.8 && (clash.strength() >= 0.9 || (clash.strength() >= 0.7 && anchor >= ANCHOR));
-      case TIMES -> clash.strength() >= 0.9 && slot >= 0.9;
+      case TIMES -> clash.strength() >= 0.9 && slot >= 1.2;
       case NEGATED -> clash.strength() >= 0.5 && clash.gap() >= 0.6 && slot >= 0.8;
       case ANTONYM, REVERSAL -> clash.strength() >= 0.6 && slot >= 0.8 && anchor >= ANCHOR / 2;
       case SCALE -> clash.strength() >= 0.6 && slot >= 0.9;
-      case CATEGORY, PLACE, NAMES -> clash.near() >= 0.6 && clash.wide() >= 0.6 && !sameArticle;
+      case CATEGORY, PLACE, NAMES ->
+          clash.near() >= 0.6 && clash.wide() >= 0.6 && anchor >= ANCHOR && !sameArticle;
       case SWAPPED -> clash.strength() >= 0.9 && slot >= 1.2 && !sameArticle;
       case QUOTED ->
           clash.wide() >= 0.5

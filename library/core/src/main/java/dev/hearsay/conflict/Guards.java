@@ -92,7 +92,8 @@ final class Guards {
     if (clash.kind() == Kind.NUMERIC && tellsChange(clash)) {
       return true;
     }
-    if (clash.sort() == Clash.Sort.REVERSAL && Natures.areDaysApart(contextA, contextB)) {
+    if (word(true, clash).mood() == Word.Mood.PENDING
+        || word(false, clash).mood() == Word.Mood.PENDING) {
       return true;
     }
     for (TemporalRule.Pair pair : matching.times()) {
@@ -128,12 +129,12 @@ final class Guards {
 
   /** Whether the number of one side is told as one that was put in place of another. */
   private boolean tellsChange(Clash clash) {
-    return Natures.hasCue(matching.a(), clash.placeA())
-        || Natures.hasCue(matching.b(), clash.placeB());
+    return Natures.hasCue(matching.a(), clash.placeA(), matching.b())
+        || Natures.hasCue(matching.b(), clash.placeB(), matching.a());
   }
 
   private boolean otherRole(Clash clash) {
-    if (clash.kind() != Kind.NUMERIC) {
+    if (clash.kind() != Kind.NUMERIC && clash.kind() != Kind.QUANTIFIER) {
       return false;
     }
     Quantity q = quantity(matching.a(), clash.placeA());

@@ -11,49 +11,43 @@ import java.util.Set;
 /** Tells a conflict from an update and a dispute. */
 final class Natures {
 
+  /** Words with which a later article tells that something is no longer as it was. */
   private static final Set<String> CUES =
       Set.of(
           "revise",
           "update",
-          "raise",
           "widen",
           "originally",
           "initially",
           "preliminary",
           "correct",
-          "climb",
           "downgrade",
           "upgrade",
           "recount",
           "now",
           "earlier",
           "previously",
-          "latest",
-          "again",
-          "since");
+          "latest");
 
   /** Between articles nearer in time than this nothing can be brought up to date. */
   private static final Duration SAME_TIME = Duration.ofMinutes(30);
 
-  /** What was done can be undone in longer. */
-  private static final Duration UNDONE = Duration.ofHours(12);
-
   private Natures() {}
 
-  static Nature of(Set<Guard> fired) {
+  /**
+   * How two statements stand to one another that clash.
+   *
+   * @param fired what speaks against a conflict
+   * @param sure whether they are taken for one all the same
+   */
+  static Nature of(Set<Guard> fired, boolean sure) {
     if (fired.contains(Guard.DISPUTED)) {
       return Nature.DISPUTED;
     }
-    return fired.contains(Guard.UPDATE) ? Nature.UPDATE : Nature.CONFLICT;
-  }
-
-  /** Whether so much time lies between two articles that what was done may have been undone. */
-  static boolean areDaysApart(Context a, Context b) {
-    Instant first = a.published();
-    Instant second = b.published();
-    return first != null
-        && second != null
-        && Duration.between(first, second).abs().compareTo(UNDONE) > 0;
+    if (fired.contains(Guard.UPDATE)) {
+      return Nature.UPDATE;
+    }
+    return fired.contains(Guard.OTHER_SCOPE) && !sure ? Nature.DIFFERENT_SCOPE : Nature.CONFLICT;
   }
 
   /** Whether the later of two articles says that something has changed. */
@@ -63,12 +57,13 @@ final class Natures {
     return before != null
         && after != null
         && Duration.between(before, after).abs().compareTo(SAME_TIME) > 0
-        && hasCue(before.isBefore(after) ? b : a);
+        && (before.isBefore(after) ? hasOwn(b.words(), CUES, a) : hasOwn(a.words(), CUES, b));
   }
 
   /** Words on either side of a number in which it may be told that it has changed. */
   private static final int CLOSE = 8;
 
+  /** Words beside a number that has taken the place of another. */
   private static final Set<String> CHANGES =
       Set.of(
           "revise",
@@ -82,29 +77,23 @@ final class Natures {
           "downgrade",
           "upgrade",
           "correct",
-          "tally",
           "lower",
           "raise",
           "so far");
 
   /** Whether something close by says that a value has taken the place of another. */
-  static boolean hasCue(Passage passage, int place) {
+  static boolean hasCue(Passage passage, int place, Passage other) {
     int last = Math.min(passage.words().size(), place + CLOSE);
-    for (int i = Math.max(0, place - CLOSE); i < last; i++) {
-      if (CHANGES.contains(passage.words().get(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
+    List<Word> close = passage.words().subList(Math.max(0, Math.min(place, last) - CLOSE), last);
+    return hasOwn(close, CHANGES, other);
   }
 
-  private static boolean hasCue(Passage passage) {
-    for (Word word : passage.words()) {
-      if (CUES.contains(word.lemma())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether some words are among those of a set, and another passage does not have them. */
+  private static boolean hasOwn(List<Word> words, Set<String> set, Passage other) {
+    return words.stream()
+        .map(Word::lemma)
+        .filter(set::contains)
+        .anyMatch(cue -> !other.hasLemma(cue));
   }
 
   static boolean isDisputed(List<Attribution> a, List<Attribution> b) {

@@ -60,13 +60,15 @@ final class NegationRule implements Rule {
       Term term = passage.terms().get(t);
       if (!term.word().isNegated()
           || term.word().clause() != clause
+          || matching.knows(first, t)
           || passage.statement(term.place()) != statement) {
         continue;
       }
       for (int u = 0; u < other.terms().size(); u++) {
         Lexicon.Relation relation = first ? matching.relation(t, u) : matching.relation(u, t);
         if ((relation == Lexicon.Relation.ANTONYM || relation == Lexicon.Relation.REVERSAL)
-            && !other.terms().get(u).word().isNegated()) {
+            && !other.terms().get(u).word().isNegated()
+            && !matching.knows(!first, u)) {
           return true;
         }
       }

@@ -93,10 +93,11 @@ final class NumericRule implements Rule {
         Quantity q = pair.a.value();
         Quantity r = pair.b.value();
         boolean real = matching.a().isReal(pair.a.place()) && matching.b().isReal(pair.b.place());
+        boolean quantified = q.isQuantifier() || r.isQuantifier();
         found.accept(
             new Clash(
-                Kind.NUMERIC,
-                Clash.Sort.NUMBERS,
+                quantified ? Kind.QUANTIFIER : Kind.NUMERIC,
+                quantified ? Clash.Sort.QUANTIFIED : Clash.Sort.NUMBERS,
                 q.span(),
                 r.span(),
                 pair.a.place(),

@@ -144,8 +144,13 @@ final class Passage {
     return place >= words.size() || words.get(place).mood() == Word.Mood.FACT;
   }
 
+  /** The place of the first word of a statement, or that after the last word of all. */
   int start(int statement) {
     return starts[statement];
+  }
+
+  boolean hasLemma(String lemma) {
+    return words.stream().anyMatch(word -> word.lemma().equals(lemma));
   }
 
   List<Statement> statements() {

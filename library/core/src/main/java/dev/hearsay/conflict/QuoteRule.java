@@ -26,11 +26,24 @@ final class QuoteRule implements Rule {
 
   static final double OTHER_WORDS = 0.5;
 
+  /** From here on what is quoted is the same remark: what else is quoted is another. */
+  private static final double SAME_WORDS = 0.95;
+
   @Override
   public void find(Matching matching, Consumer<Clash> found) {
+    List<Clash> clashes = new ArrayList<>();
     for (Quote quoteA : matching.a().quotes()) {
       for (Quote quoteB : matching.b().quotes()) {
-        compare(matching, quoteA, quoteB, found);
+        compare(matching, quoteA, quoteB, clashes::add);
+      }
+    }
+    List<Clash> same = clashes.stream().filter(clash -> clash.near() >= SAME_WORDS).toList();
+    for (Clash clash : clashes) {
+      boolean another =
+          clash.near() < SAME_WORDS
+              && same.stream().anyMatch(s -> s.a().equals(clash.a()) || s.b().equals(clash.b()));
+      if (!another) {
+        found.accept(clash);
       }
     }
   }

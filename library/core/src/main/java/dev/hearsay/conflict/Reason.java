@@ -16,7 +16,7 @@ final class Reason {
     String other = quoted(clash.b().of(textB));
     String reason =
         switch (clash.sort()) {
-          case NUMBERS -> number(clash, a, b, one, other);
+          case NUMBERS, QUANTIFIED -> number(clash, a, b, one, other);
           case TIMES -> one + " and " + other + " are not one time";
           case NEGATED -> negated(clash, a, one, other);
           case ANTONYM, PARTIAL -> one + " and " + other + " are opposites";
@@ -59,7 +59,7 @@ final class Reason {
         : one + " is told, " + other + " is denied";
   }
 
-  private static String quoted(String value) {
+  static String quoted(String value) {
     return "\u201C" + value.strip().replaceAll("\\s+", " ") + "\u201D";
   }
 }

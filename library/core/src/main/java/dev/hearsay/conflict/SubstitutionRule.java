@@ -17,6 +17,11 @@ final class SubstitutionRule implements Rule {
   /** How much must be the same around words that are no names. */
   private static final double PLAIN = 0.55;
 
+  private static final int LONGEST_ACRONYM = 6;
+
+  /** Consonants by which names in two spellings can be told to be one, at least. */
+  private static final int CONSONANTS = 2;
+
   /** Two runs of terms without counterparts in the same slot. */
   private record Pair(Entity a, Entity b, double near, double wide) {}
 
@@ -68,6 +73,69 @@ final class SubstitutionRule implements Rule {
     return strangers;
   }
 
+  /** Whether two names are one in two spellings: Stacy, Stacey; a full name, its initials. */
+  private static boolean isVariant(Matching matching, Pair pair) {
+    String a = consonants(last(forms(matching, pair.a, true)));
+    String b = consonants(last(forms(matching, pair.b, false)));
+    return (a.equals(b) && a.length() >= CONSONANTS)
+        || isShortFor(matching, pair, true)
+        || isShortFor(matching, pair, false);
+  }
+
+  private static String last(List<String> forms) {
+    return forms.get(forms.size() - 1);
+  }
+
+  /** What transcriptions of a name mostly agree on: Qaddafi and Gadhafi are both "kdf". */
+  private static String consonants(String form) {
+    StringBuilder consonants = new StringBuilder();
+    char before = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      char kind =
+          switch (c) {
+            case 'a', 'e', 'i', 'o', 'u', 'y' -> 0;
+            case 'c', 'g', 'q' -> 'k';
+            case 'z' -> 's';
+            default -> c;
+          };
+      boolean silent = c == 'h' || c == 'w' || !Character.isLetter(c);
+      if (!silent && kind != 0 && kind != before) {
+        consonants.append(kind);
+      }
+      before = silent ? before : kind;
+    }
+    return consonants.toString();
+  }
+
+  /** Whether the first name of a pair, or the second, is made of the first letters of the other. */
+  private static boolean isShortFor(Matching matching, Pair pair, boolean first) {
+    String letters = letters(forms(matching, first ? pair.a : pair.b, first));
+    String name = letters(forms(matching, first ? pair.b : pair.a, !first));
+    StringBuilder initials = new StringBuilder();
+    for (String form : forms(matching, first ? pair.b : pair.a, !first)) {
+      initials.append(form.charAt(0));
+    }
+    boolean initialled = initials.length() > 1 && letters.startsWith(initials.toString());
+    return letters.length() > 1
+        && letters.length() <= LONGEST_ACRONYM
+        && (initialled || letters.equals(name));
+  }
+
+  private static List<String> forms(Matching matching, Entity entity, boolean first) {
+    return matching.passage(first).terms().subList(entity.from(), entity.to()).stream()
+        .map(term -> term.word().form())
+        .toList();
+  }
+
+  private static String letters(List<String> forms) {
+    StringBuilder letters = new StringBuilder();
+    for (String form : forms) {
+      form.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    }
+    return letters.toString();
+  }
+
   private static boolean isName(Passage passage, Entity entity) {
     return passage.terms().get(entity.from()).word().kind() == Word.Kind.NAME;
   }
@@ -83,6 +151,9 @@ final class SubstitutionRule implements Rule {
     boolean names = v.kind() == Word.Kind.NAME && w.kind() == Word.Kind.NAME;
     boolean words = v.kind() != Word.Kind.NAME && w.kind() != Word.Kind.NAME;
     if (v.isNegated() && w.isNegated() && !names) {
+      return;
+    }
+    if (names && isVariant(matching, pair)) {
       return;
     }
     boolean said = matching.a().isReporting(v) || matching.b().isReporting(w);

@@ -1,18 +1,25 @@
 package dev.hearsay.conflict;
 
+import dev.hearsay.claim.Quantity;
 import dev.hearsay.conflict.ConflictFinder.Told;
 import dev.hearsay.text.Span;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The conflicts of a story so far: one for each distinct pair of values. */
 final class Tally {
+
+  /** In so much time what is told can change. */
+  private static final Duration CHANGED = Duration.ofHours(12);
 
   private final List<Account> accounts;
   private final Map<String, Group> groups = new LinkedHashMap<>();
@@ -72,7 +79,7 @@ final class Tally {
       conflicts.add(
           new Conflict(
               group.clash.kind(),
-              Natures.of(group.fired),
+              nature(group),
               group.confidence,
               side(group.a, group.clash.a(), group.sayA),
               side(group.b, group.clash.b(), group.sayB),
@@ -86,6 +93,70 @@ final class Tally {
     }
     conflicts.sort(Comparator.comparingDouble((Conflict c) -> -c.confidence()));
     return conflicts;
+  }
+
+  /** How two values stand to one another, by when each was told. */
+  private Nature nature(Group group) {
+    Nature nature = Natures.of(group.fired, true);
+    if (nature == Nature.CONFLICT && hasMovedOn(group)) {
+      nature = Nature.UPDATE;
+    }
+    boolean repeated = isRepeated(group.sayA, group.sayB) || isRepeated(group.sayB, group.sayA);
+    return nature == Nature.UPDATE && repeated ? Nature.STALE : nature;
+  }
+
+  /**
+   * Whether what was told first was undone, or has grown, by the time that the other was told: a
+   * road is closed and reopened, a toll rises.
+   */
+  private boolean hasMovedOn(Group group) {
+    List<Instant> a = dates(group.sayA);
+    List<Instant> b = dates(group.sayB);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    boolean later = a.get(a.size() - 1).plus(CHANGED).isBefore(b.get(0));
+    boolean earlier = b.get(b.size() - 1).plus(CHANGED).isBefore(a.get(0));
+    return switch (group.clash.sort()) {
+      case REVERSAL -> later || earlier;
+      case NUMBERS -> (later && grows(group)) || (earlier && shrinks(group));
+      default -> false;
+    };
+  }
+
+  private static boolean grows(Group group) {
+    return value(group.a, group.clash.a()) < value(group.b, group.clash.b());
+  }
+
+  private static boolean shrinks(Group group) {
+    return value(group.a, group.clash.a()) > value(group.b, group.clash.b());
+  }
+
+  private static double value(Told told, Span span) {
+    return told.statement().quantities().stream()
+        .filter(quantity -> quantity.span().equals(span))
+        .mapToDouble(Quantity::value)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  /** Whether a value is told before another, and again after it. */
+  private boolean isRepeated(Set<Integer> some, Set<Integer> others) {
+    List<Instant> told = dates(some);
+    List<Instant> otherwise = dates(others);
+    return !told.isEmpty()
+        && !otherwise.isEmpty()
+        && told.get(0).isBefore(otherwise.get(0))
+        && told.get(told.size() - 1).isAfter(otherwise.get(0));
+  }
+
+  /** When some articles came out, as far as that is known; in order. */
+  private List<Instant> dates(Set<Integer> some) {
+    return some.stream()
+        .map(account -> accounts.get(account).context().published())
+        .filter(Objects::nonNull)
+        .sorted()
+        .toList();
   }
 
   private Conflict.Side side(Told told, Span value, SortedSet<Integer> by) {

@@ -28,7 +28,7 @@ final class TemporalRule implements Rule {
     List<Pair> pairs = new ArrayList<>();
     for (Placed<TimeExpression> t : matching.a().times()) {
       for (Placed<TimeExpression> u : matching.b().times()) {
-        if (!comparable(t.value(), u.value())
+        if (!t.value().isComparable(u.value())
             || isOfReport(matching.a(), t)
             || isOfReport(matching.b(), u)) {
           continue;
@@ -56,12 +56,6 @@ final class TemporalRule implements Rule {
       }
     }
     return false;
-  }
-
-  private static boolean comparable(TimeExpression t, TimeExpression u) {
-    return (t.kind() == TimeExpression.Kind.CLOCK) == (u.kind() == TimeExpression.Kind.CLOCK)
-        && (t.resolved() == u.resolved())
-        && (t.resolved() || t.grain() == u.grain());
   }
 
   /** The days that a time leaves open: before 1990, since May. */

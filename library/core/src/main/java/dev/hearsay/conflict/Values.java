@@ -14,7 +14,7 @@ final class Values {
 
   static String canonical(Clash clash, Passage passage, int place, Span span) {
     return switch (clash.sort()) {
-      case NUMBERS -> number(passage, span);
+      case NUMBERS, QUANTIFIED -> number(passage, span);
       case TIMES -> time(passage, span);
       case SAID -> words(passage, passage.place(span), span);
       default -> words(passage, place, span);

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confidence how probable it is that they contradict each other, in 0..1; 0 if they clash
  *     nowhere
- * @param kind what they would disagree on, or null if they clash nowhere
- * @param nature how they stand to one another, or null if they clash nowhere
- * @param a where, in the first text; empty if they clash nowhere
+ * @param kind what they would disagree on, or null if nothing is told in two ways
+ * @param nature how they stand to one another, or null if nothing is told in two ways
+ * @param a where, in the first text; empty if nothing is told in two ways
  * @param b where, in the second
  * @param guards what speaks against a contradiction
  * @param explanation why, or why not, in plain words
@@ -33,6 +33,11 @@ public record Verdict(
   /** Makes the set unmodifiable. */
   public Verdict {
     guards = Set.copyOf(guards);
+  }
+
+  /** They differ in a number, or in how it is told, and the two can be one all the same. */
+  static Verdict compatible(Kind kind, Span a, Span b, String explanation) {
+    return new Verdict(0, kind, Nature.COMPATIBLE_RANGE, a, b, Set.of(), explanation, false);
   }
 
   /** They clash nowhere. */

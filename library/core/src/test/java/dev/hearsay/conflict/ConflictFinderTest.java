@@ -18,9 +18,13 @@ import org.junit.jupiter.api.Test;
 class ConflictFinderTest {
 
   /** Tells whatever clashes and is let through. */
-  private static final ConflictFinder ALL = new ConflictFinder(ConflictModel.builtIn(), 0);
+  private static final ConflictFinder ALL = at(0);
 
   private static final ConflictFinder USUAL = ConflictRule.defaults().finder();
+
+  private static ConflictFinder at(double threshold) {
+    return ConflictRule.defaults().withThreshold(threshold).finder();
+  }
 
   private static Account account(String id, String text) {
     return new Account(id, text, Context.UNKNOWN, List.of());
@@ -107,9 +111,8 @@ class ConflictFinderTest {
                 "The council of Belk approved the plan for the harbour.",
                 "The council of Belk rejected the plan for the harbour."));
     double confidence = ALL.find(accounts).get(0).confidence();
-    ConflictModel model = ConflictModel.builtIn();
-    assertEquals(1, new ConflictFinder(model, confidence).find(accounts).size());
-    assertEquals(List.of(), new ConflictFinder(model, Math.nextUp(confidence)).find(accounts));
+    assertEquals(1, at(confidence).find(accounts).size());
+    assertEquals(List.of(), at(Math.nextUp(confidence)).find(accounts));
   }
 
   @Test

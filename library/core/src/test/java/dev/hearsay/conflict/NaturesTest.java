@@ -14,10 +14,11 @@ class NaturesTest {
 
   @Test
   void disputesComeBeforeUpdatesAndThoseBeforeConflicts() {
-    assertEquals(Nature.CONFLICT, Natures.of(Set.of()));
-    assertEquals(Nature.CONFLICT, Natures.of(EnumSet.of(Guard.OTHER_SCOPE)));
-    assertEquals(Nature.UPDATE, Natures.of(EnumSet.of(Guard.UPDATE, Guard.OTHER_SCOPE)));
-    assertEquals(Nature.DISPUTED, Natures.of(EnumSet.of(Guard.UPDATE, Guard.DISPUTED)));
+    assertEquals(Nature.CONFLICT, Natures.of(Set.of(), true));
+    assertEquals(Nature.CONFLICT, Natures.of(EnumSet.of(Guard.OTHER_SCOPE), true));
+    assertEquals(Nature.DIFFERENT_SCOPE, Natures.of(EnumSet.of(Guard.OTHER_SCOPE), false));
+    assertEquals(Nature.UPDATE, Natures.of(EnumSet.of(Guard.UPDATE, Guard.OTHER_SCOPE), false));
+    assertEquals(Nature.DISPUTED, Natures.of(EnumSet.of(Guard.UPDATE, Guard.DISPUTED), true));
   }
 
   @Test
@@ -48,11 +49,13 @@ class NaturesTest {
   @Test
   void aCueStandsCloseBy() {
     Passage near = Given.passage("The toll was revised to 19.");
-    assertTrue(Natures.hasCue(near, near.quantities().get(0).place()));
+    Passage other = Given.passage("The toll was 12.");
+    assertTrue(Natures.hasCue(near, near.quantities().get(0).place(), other));
+    assertFalse(Natures.hasCue(near, near.quantities().get(0).place(), near), "both have it");
     Passage far =
         Given.passage(
-            "The toll was revised after the mayor of the town and all the others who sat with"
+            "The toll was revised after the mayor of the town and the guests who sat with"
                 + " him in the hall had gone home to sleep and the count was 19.");
-    assertFalse(Natures.hasCue(far, far.quantities().get(0).place()));
+    assertFalse(Natures.hasCue(far, far.quantities().get(0).place(), other));
   }
 }

@@ -26,6 +26,8 @@ class NumericRuleTest {
           The walk was 12 km long.|The walk was 12 miles long.|NUMBERS 12 km/12 miles
           The mayor, 54, resigned in Belk.|The mayor, 57, resigned in Belk.|NUMBERS 54/57
           The second bomb went off near the gate.|The third bomb went off near the gate.|NUMBERS second/third
+          All passengers survived the crash.|Some passengers survived the crash.|QUANTIFIED All/Some
+          Three of the 14 sailors were rescued.|All 14 sailors were rescued.|QUANTIFIED Three of the 14/All
           Karsk beat Orlec 3-1 on Sunday.|Karsk beat Orlec 2-1 on Sunday.|NUMBERS 3-1/2-1
           Flight 212 left Ostmark at noon.|Flight 219 left Ostmark at noon.|NUMBERS 212/219
           The quake killed 40 people and injured 200.|The quake killed 200 people and injured 40.|NUMBERS 40/200; NUMBERS 200/40

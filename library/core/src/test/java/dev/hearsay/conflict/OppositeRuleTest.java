@@ -20,7 +20,7 @@ class OppositeRuleTest {
           Prices in Belk rose sharply.|Prices in Belk fell sharply.|REVERSAL rose/fell
           The bridge is safe, Mayor Holt said.|The bridge is unsafe, Mayor Holt said.|ANTONYM safe/unsafe
           The suspect is a man from Orlec.|The suspect is a woman from Orlec.|PARTIAL man/woman
-          All passengers survived the crash.|Some passengers survived the crash.|SCALE All/Some
+          The pilot was injured in the crash.|The pilot was killed in the crash.|SCALE injured/killed
           The summit will be held in Paris in June.|The summit will be held in Rome in June.|PLACE Paris/Rome
           Prices in Belk did not rise sharply.|Prices in Belk did not fall sharply.|REVERSAL rise/fall
           """)

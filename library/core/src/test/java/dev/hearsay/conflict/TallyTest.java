@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.claim.StatementReader;
 import dev.hearsay.conflict.ConflictFinder.Told;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -36,7 +37,9 @@ class TallyTest {
 
   private static Told told(List<Account> accounts, int account) {
     var statement = new StatementReader().read(accounts.get(account).text(), null).get(0);
-    return new Told(List.of(account), statement, new Passage(List.of(statement), Given.LEXEMES));
+    String sentence = statement.span().of(accounts.get(account).text());
+    return new Told(
+        List.of(account), statement, new Passage(List.of(statement), Given.LEXEMES), sentence);
   }
 
   private static Set<String> sayers(Conflict.Side side) {
@@ -135,5 +138,43 @@ class TallyTest {
   @Test
   void nothingIsNoConflict() {
     assertEquals(List.of(), new Tally(FIRES).conflicts());
+  }
+
+  private static Account told(String id, String text, String date) {
+    return new Account(
+        id, text, new Context(Instant.parse("2031-03-" + date + ":00:00Z"), null), List.of());
+  }
+
+  private static Nature nature(Rule rule, Account... accounts) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < accounts.length; i++) {
+      for (int j = 0; j < i; j++) {
+        pairs.add(new Pair(j, i, 0.9));
+      }
+    }
+    List<Conflict> conflicts = tally(List.of(accounts), rule, pairs);
+    assertEquals(1, conflicts.size());
+    return conflicts.get(0).nature();
+  }
+
+  @Test
+  void whatWasUndoneOrHasGrownSinceIsAnUpdate() {
+    String closed = "Police closed the road from Belk to Orlec.";
+    String reopened = "Police reopened the road from Belk to Orlec.";
+    Rule opposite = new OppositeRule();
+    assertEquals(
+        Nature.UPDATE, nature(opposite, told("a", closed, "03T08"), told("b", reopened, "04T08")));
+    assertEquals(
+        Nature.CONFLICT,
+        nature(opposite, told("a", closed, "03T08"), told("b", reopened, "03T12")));
+    String two = "The fire in Tarsk killed two people.";
+    String three = "The fire in Tarsk killed three people.";
+    Rule numbers = new NumericRule();
+    assertEquals(
+        Nature.UPDATE, nature(numbers, told("a", two, "03T08"), told("b", three, "04T08")));
+    assertEquals(
+        Nature.UPDATE, nature(numbers, told("a", three, "04T08"), told("b", two, "03T08")));
+    assertEquals(
+        Nature.CONFLICT, nature(numbers, told("a", three, "03T08"), told("b", two, "04T08")));
   }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ final class ConflictPairs {
       String b,
       Context contextB,
       boolean contradiction,
-      @Nullable Kind kind) {}
+      @Nullable Kind kind,
+      String type) {}
 
   /** Reads a file of at least one pair. */
   List<Line> read(Path file) throws IOException {
@@ -83,7 +85,8 @@ final class ConflictPairs {
         text(object, "b", where),
         context(object, "_b", where),
         text(object, "label", where).equals(CONTRADICTION),
-        kind(object, where));
+        kind(object, where),
+        Objects.requireNonNullElse(optional(object, "type", where), ""));
   }
 
   private static String text(JsonNode object, String name, String where) throws IOException {

@@ -46,21 +46,21 @@ final class ConflictsCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "the file to write")
   private Path out = Path.of("");
 
-  @Option(names = "--trees", defaultValue = "200", description = "how many trees")
+  @Option(names = "--trees", defaultValue = "300", description = "how many trees")
   private int trees;
 
-  @Option(names = "--depth", defaultValue = "5", description = "most questions in a row")
+  @Option(names = "--depth", defaultValue = "6", description = "most questions in a row")
   private int depth;
 
-  @Option(names = "--leaves", defaultValue = "10", description = "most leaves of a tree")
+  @Option(names = "--leaves", defaultValue = "16", description = "most leaves of a tree")
   private int leaves;
 
-  @Option(names = "--least", defaultValue = "10", description = "examples that a leaf needs")
+  @Option(names = "--least", defaultValue = "20", description = "examples that a leaf needs")
   private int least;
 
   @Option(
       names = "--rate",
-      defaultValue = "0.06",
+      defaultValue = "0.05",
       description = "by how much of what it could each tree corrects those before")
   private double rate;
 
@@ -72,7 +72,7 @@ final class ConflictsCommand implements Callable<Integer> {
 
   @Option(
       names = "--contradictions",
-      defaultValue = "2",
+      defaultValue = "1.2",
       description = "how much more an example of a contradiction counts")
   private double contradictions;
 
@@ -81,6 +81,15 @@ final class ConflictsCommand implements Callable<Integer> {
       defaultValue = "3",
       description = "how often the clash that makes a contradiction is chosen anew")
   private int rounds;
+
+  @Option(
+      names = "--perturbed",
+      defaultValue = "0.15",
+      description = {
+        "how much a pair counts that is made of the texts of others, by changing one thing or by"
+            + " telling it in other words; 0 makes none"
+      })
+  private double perturbed;
 
   @Option(names = "--seed", defaultValue = "1", description = "chooses the random numbers")
   private long seed;
@@ -99,8 +108,12 @@ final class ConflictsCommand implements Callable<Integer> {
       throw new IOException("--" + e.getMessage(), e);
     }
     List<LabelledPair> pairs = new ArrayList<>();
+    List<ConflictPairs.Line> lines = new ArrayList<>();
     for (String file : files) {
-      pairs.addAll(read(file));
+      pairs.addAll(read(file, lines));
+    }
+    if (perturbed > 0) {
+      pairs.addAll(labelled(PerturbedPairs.of(lines, seed), perturbed));
     }
     err.printf(
         Locale.ROOT,
@@ -128,7 +141,8 @@ final class ConflictsCommand implements Callable<Integer> {
     }
   }
 
-  private static List<LabelledPair> read(String file) throws IOException {
+  private static List<LabelledPair> read(String file, List<ConflictPairs.Line> all)
+      throws IOException {
     Matcher weighted = WEIGHTED.matcher(file);
     boolean isWeighted = weighted.matches();
     Path path = Path.of(isWeighted ? weighted.group(1) : file);
@@ -137,8 +151,13 @@ final class ConflictsCommand implements Callable<Integer> {
       throw new IOException(
           file + ": the weight must be above 0 and at most " + ConflictTrainer.MOST_WEIGHT);
     }
-    return new ConflictPairs()
-        .read(path).parallelStream().map(line -> labelled(line, weight)).toList();
+    List<ConflictPairs.Line> lines = new ConflictPairs().read(path);
+    all.addAll(lines);
+    return labelled(lines, weight);
+  }
+
+  private static List<LabelledPair> labelled(List<ConflictPairs.Line> lines, double weight) {
+    return lines.parallelStream().map(line -> labelled(line, weight)).toList();
   }
 
   private static LabelledPair labelled(ConflictPairs.Line line, double weight) {

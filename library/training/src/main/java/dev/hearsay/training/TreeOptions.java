@@ -25,7 +25,7 @@ public record TreeOptions(
     long seed) {
 
   /** What the built-in model is made with. */
-  public static final TreeOptions DEFAULT = new TreeOptions(200, 5, 10, 10, 0.06, 0.6, 2, 3, 1);
+  public static final TreeOptions DEFAULT = new TreeOptions(300, 6, 16, 20, 0.05, 0.6, 1.2, 3, 1);
 
   /** Checks the numbers. */
   public TreeOptions {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class BoostingTest {
 
   private static final List<String> NAMES = List.of("x", "y", "never.varies");
-  private static final TreeOptions FEW = TreeOptions.DEFAULT.withTrees(60);
+  private static final TreeOptions FEW = new TreeOptions(60, 5, 10, 10, 0.06, 0.6, 2, 3, 1);
 
   private static double[][] rows(int size, SplittableRandom random) {
     return IntStream.range(0, size)

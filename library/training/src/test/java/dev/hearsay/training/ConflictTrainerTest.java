@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ConflictTrainerTest {
 
   private static final List<String> NAMES = List.of("telling", "noise", "more.noise");
-  private static final TreeOptions FEW = TreeOptions.DEFAULT.withTrees(40);
+  private static final TreeOptions FEW = new TreeOptions(40, 5, 10, 10, 0.06, 0.6, 2, 3, 1);
 
   /**
    * Pairs of up to four clashes each. Only a number whose first feature is high is a contradiction;

@@ -94,7 +94,7 @@ class ConflictsCommandTest {
   private byte[] train(String name, String... files) throws IOException {
     Path out = folder.resolve(name);
     List<String> args = new ArrayList<>(List.of("conflicts", "--out", out.toString()));
-    args.addAll(List.of("--trees", "20", "--least", "4"));
+    args.addAll(List.of("--trees", "20", "--least", "4", "--perturbed", "0"));
     args.addAll(List.of(files));
     assertEquals(0, run(args.toArray(String[]::new)), said());
     return Files.readAllBytes(out);

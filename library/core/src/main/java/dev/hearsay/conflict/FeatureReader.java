@@ -1,0 +1,335 @@
+package dev.hearsay.conflict;
+
+import dev.hearsay.claim.Word;
+import dev.hearsay.conflict.Clash.Sort;
+import dev.hearsay.internal.Table;
+import dev.hearsay.text.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/** Tells in numbers what speaks for and against the clashes of two passages. */
+final class FeatureReader {
+
+  /** Words that are close by, for words that contrast. */
+  private static final int CLOSE = 5;
+
+  /** Words that are close by, for words that narrow what is told. */
+  private static final int NARROW = 7;
+
+  /** Terms that are looked at before a clash, and behind it. */
+  private static final int BESIDE = 3;
+
+  /** From here on the slot of a clash is the same for sure, by near and wide together. */
+  private static final double SURE = 0.9;
+
+  /** From here on two numbers may well count the same. */
+  private static final double LIKELY = 0.3;
+
+  private static final int MOST_STRANGERS = 5;
+  private static final int MOST_OTHERS = 3;
+  private static final double MOST_EXTRA = 30;
+
+  /** Lemmas that tell of a change, or of what is not yet or no longer so. */
+  private static final Set<String> CHANGE = new HashSet<>();
+
+  /** Lemmas that narrow or widen what is told. */
+  private static final Set<String> SCOPE = new HashSet<>();
+
+  static {
+    Table.read(
+        FeatureReader.class,
+        "cues.tsv",
+        row -> (row.get(1).equals("SCOPE") ? SCOPE : CHANGE).add(row.get(0)));
+  }
+
+  private final Matching matching;
+  private final List<Clash> clashes;
+  private final double hours;
+
+  /** Above 0 if the second passage is the later one, below 0 if it is the earlier. */
+  private final int order;
+
+  private final double speakers;
+
+  FeatureReader(Matching matching, List<Clash> clashes, Context contextA, Context contextB) {
+    this.matching = matching;
+    this.clashes = clashes;
+    this.speakers = Speakers.alike(matching);
+    Instant a = contextA.published();
+    Instant b = contextB.published();
+    if (a == null || b == null) {
+      this.hours = -1;
+      this.order = 0;
+    } else {
+      this.hours = Math.log1p(Duration.between(a, b).abs().toMinutes() / 60.0);
+      this.order = b.compareTo(a);
+    }
+  }
+
+  Features of(Clash clash, Set<Guard> fired) {
+    Features features = new Features();
+    addClash(features, clash);
+    addStatements(features, clash);
+    addOthers(features, clash);
+    addMoments(features, clash);
+    for (Guard guard : Guard.values()) {
+      features.add("guard." + guard, fired.contains(guard) ? 1 : 0);
+    }
+    return features;
+  }
+
+  private void addClash(Features features, Clash clash) {
+    for (Sort sort : Sort.values()) {
+      features.add("sort." + sort, sort == clash.sort() ? 1 : 0);
+    }
+    features.add("near", clash.near());
+    features.add("wide", clash.wide());
+    features.add("strength", clash.strength());
+    features.add("gap", clash.gap());
+    features.add("real", clash.real() ? 1 : 0);
+    Word v = word(true, clash);
+    Word w = word(false, clash);
+    both(features, "verb", v, w, Word::verb);
+    both(features, "quoted", v, w, word -> word.quote() >= 0);
+    both(features, "mood", v, w, word -> word.mood() != Word.Mood.FACT);
+    features.both("clause", Math.min(MOST_OTHERS, v.clause()), Math.min(MOST_OTHERS, w.clause()));
+  }
+
+  private static void both(Features features, String name, Word v, Word w, Predicate<Word> holds) {
+    features.both(name, holds.test(v) ? 1 : 0, holds.test(w) ? 1 : 0);
+  }
+
+  /** What the statements around the clash have in common, and what not. */
+  private void addStatements(Features features, Clash clash) {
+    Cover a = cover(true, clash);
+    Cover b = cover(false, clash);
+    features.both("cover", a.all, b.all);
+    features.both("names", a.names, b.names);
+    features.both("strange", a.strangers, b.strangers);
+    features.both("extra", a.extra, b.extra);
+    features.both("before", beside(true, clash, -1), beside(false, clash, -1));
+    features.both("after", beside(true, clash, 1), beside(false, clash, 1));
+    double deniedA = denied(true, clash);
+    double deniedB = denied(false, clash);
+    features.both("denied", deniedA, deniedB);
+    features.add("denied.apart", Math.abs(deniedA - deniedB));
+    features.both(
+        "scope", lacking(true, clash, SCOPE, NARROW), lacking(false, clash, SCOPE, NARROW));
+    features.add("speakers", speakers);
+  }
+
+  /** What else the two passages do not agree on: with much it is another event. */
+  private void addOthers(Features features, Clash clash) {
+    int contrasts = matching.contrasts(clash.placeA(), clash.placeB(), CLOSE);
+    features.add("contrasts", Math.min(MOST_OTHERS, contrasts));
+    features.add(
+        "others.names",
+        count(
+            clashes,
+            other ->
+                (other.sort() == Sort.NAMES || other.sort() == Sort.PLACE)
+                    && !other.equals(clash)
+                    && other.near() + other.wide() > SURE));
+    features.add(
+        "others.times",
+        count(matching.times(), pair -> !pair.agrees() && pair.a().place() != clash.placeA()));
+    features.add(
+        "others.numbers",
+        count(
+            matching.numbers(),
+            pair ->
+                !pair.agrees() && pair.match() >= LIKELY && pair.a().place() != clash.placeA()));
+    features.add("others.opposites", count(clashes, other -> isOpposite(other, clash)));
+    features.add("elsewhere", elsewhere(clash));
+  }
+
+  private static boolean isOpposite(Clash other, Clash clash) {
+    boolean opposite =
+        switch (other.sort()) {
+          case ANTONYM, REVERSAL, SCALE, CATEGORY, NEGATED -> other.strength() > 0.5;
+          default -> false;
+        };
+    return opposite && other.placeA() != clash.placeA() && other.placeB() != clash.placeB();
+  }
+
+  /** Whether the one may bring the other up to date. */
+  private void addMoments(Features features, Clash clash) {
+    features.add("hours", hours);
+    features.add("later.more", laterMore(clash));
+    features.both(
+        "change",
+        lacking(true, clash, CHANGE, Integer.MAX_VALUE),
+        lacking(false, clash, CHANGE, Integer.MAX_VALUE));
+  }
+
+  private static <T> double count(Collection<T> all, Predicate<T> counted) {
+    return Math.min(MOST_OTHERS, all.stream().filter(counted).count());
+  }
+
+  private Word word(boolean first, Clash clash) {
+    List<Word> words = matching.passage(first).words();
+    return words.get(Math.min(place(first, clash), words.size() - 1));
+  }
+
+  private static int place(boolean first, Clash clash) {
+    return first ? clash.placeA() : clash.placeB();
+  }
+
+  private static Span span(boolean first, Clash clash) {
+    return first ? clash.a() : clash.b();
+  }
+
+  /**
+   * How much of a statement the other text has, the clash itself left out.
+   *
+   * @param all the covered share of its terms, by weight, in 0..1
+   * @param names the covered share of its names, in 0..1
+   * @param strangers names that the other text does not have
+   * @param extra the weight of what the other text does not have
+   */
+  private record Cover(double all, double names, double strangers, double extra) {}
+
+  private Cover cover(boolean first, Clash clash) {
+    Passage passage = matching.passage(first);
+    int statement = passage.statement(place(first, clash));
+    double covered = 0;
+    double all = 0;
+    double names = 0;
+    double coveredNames = 0;
+    double extra = 0;
+    for (int t = 0; t < passage.terms().size(); t++) {
+      Term term = passage.terms().get(t);
+      if (term.word().isIn(span(first, clash)) || passage.statement(term.place()) != statement) {
+        continue;
+      }
+      double cover = counted(first, t);
+      covered += term.weight() * cover;
+      all += term.weight();
+      extra += cover == 0 ? term.weight() : 0;
+      if (term.word().kind() == Word.Kind.NAME) {
+        names++;
+        coveredNames += matching.knows(first, t) ? 1 : 0;
+      }
+    }
+    return new Cover(
+        all == 0 ? 0.5 : covered / all,
+        names == 0 ? 0.5 : coveredNames / names,
+        Math.min(MOST_STRANGERS, names - coveredNames),
+        Math.min(MOST_EXTRA, extra));
+  }
+
+  /** How like the likest term of the other text is, if that is alike enough to be a counterpart. */
+  private double counted(boolean first, int term) {
+    double cover = matching.cover(first, term);
+    return cover < Matching.COUNTERPART ? 0 : cover;
+  }
+
+  /** How much of the few terms before or behind a clash the other text has, in 0..1. */
+  private double beside(boolean first, Clash clash, int step) {
+    Passage passage = matching.passage(first);
+    int place = place(first, clash);
+    int statement = passage.statement(place);
+    int seen = 0;
+    double covered = 0;
+    for (int t = step > 0 ? 0 : passage.terms().size() - 1;
+        t >= 0 && t < passage.terms().size() && seen < BESIDE;
+        t += step) {
+      Term term = passage.terms().get(t);
+      boolean there = step > 0 ? term.place() > place : term.place() < place;
+      if (there
+          && !term.word().isIn(span(first, clash))
+          && passage.statement(term.place()) == statement) {
+        seen++;
+        covered += counted(first, t);
+      }
+    }
+    return seen == 0 ? 1 : covered / seen;
+  }
+
+  /** How many clauses of a statement something is denied in. */
+  private double denied(boolean first, Clash clash) {
+    Passage passage = matching.passage(first);
+    int statement = passage.statement(place(first, clash));
+    Set<Integer> clauses = new TreeSet<>();
+    for (int i = passage.start(statement); i < passage.start(statement + 1); i++) {
+      Word word = passage.words().get(i);
+      if (word.isNegated()) {
+        clauses.add(word.clause());
+      }
+    }
+    return Math.min(MOST_OTHERS, clauses.size());
+  }
+
+  /** How many words of a set stand within some words of a clash that the other text lacks. */
+  private double lacking(boolean first, Clash clash, Set<String> lemmas, int reach) {
+    Passage passage = matching.passage(first);
+    int place = place(first, clash);
+    int statement = passage.statement(place);
+    int lacking = 0;
+    for (int i = passage.start(statement); i < passage.start(statement + 1); i++) {
+      String lemma = passage.words().get(i).lemma();
+      if (i != place
+          && Math.abs(i - place) <= reach
+          && lemmas.contains(lemma)
+          && !matching.passage(!first).hasLemma(lemma)) {
+        lacking++;
+      }
+    }
+    return Math.min(MOST_OTHERS, lacking);
+  }
+
+  /** How many sides of a clash of numbers or times the other text has as well, in another place. */
+  private double elsewhere(Clash clash) {
+    return switch (clash.kind()) {
+      case NUMERIC, QUANTIFIER ->
+          sides(
+              matching.a().quantities(),
+              matching.b().quantities(),
+              clash,
+              (q, r) ->
+                  q.kind() == r.kind()
+                      && q.dimension().equals(r.dimension())
+                      && q.value() == r.value());
+      case TEMPORAL ->
+          sides(
+              matching.a().times(),
+              matching.b().times(),
+              clash,
+              (t, u) ->
+                  t.resolved() == u.resolved()
+                      && t.grain() == u.grain()
+                      && t.from() == u.from()
+                      && t.to() == u.to());
+      default -> 0;
+    };
+  }
+
+  private static <T> double sides(
+      List<Passage.Placed<T>> a, List<Passage.Placed<T>> b, Clash clash, BiPredicate<T, T> isSame) {
+    int sides = 0;
+    for (Passage.Placed<T> x : a) {
+      for (Passage.Placed<T> y : b) {
+        boolean one = (x.place() == clash.placeA()) ^ (y.place() == clash.placeB());
+        sides += one && isSame.test(x.value(), y.value()) ? 1 : 0;
+      }
+    }
+    return Math.min(2, sides);
+  }
+
+  /** 1 if the number of the later passage is the greater one, -1 if it is the lesser, else 0. */
+  private double laterMore(Clash clash) {
+    for (NumericRule.Pair pair : matching.numbers()) {
+      if (pair.a().place() == clash.placeA() && pair.b().place() == clash.placeB()) {
+        return order * Math.signum(pair.b().value().value() - pair.a().value().value());
+      }
+    }
+    return 0;
+  }
+}
