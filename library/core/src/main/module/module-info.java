@@ -9,6 +9,7 @@ module dev.hearsay {
   exports dev.hearsay.conflict;
   exports dev.hearsay.duplicate;
   exports dev.hearsay.embedding;
+  exports dev.hearsay.index;
   exports dev.hearsay.similarity;
   exports dev.hearsay.sketch;
   exports dev.hearsay.story;

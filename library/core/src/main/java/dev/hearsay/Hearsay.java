@@ -4,48 +4,79 @@ import dev.hearsay.conflict.Conflict;
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Entry;
+import dev.hearsay.sketch.Sampling;
 import dev.hearsay.sketch.SamplingPlan;
 import dev.hearsay.story.Story;
 import dev.hearsay.text.Shingles;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles that a service has seen, in memory, and what they repeat of one another. Articles
- * come one by one; each can be asked about before or after it is added. For a set of articles that
- * is there as a whole, {@link #batch} is the short way.
+ * The articles that a service has seen, and what they repeat of one another. Articles come one by
+ * one; each can be asked about before or after it is added. For a set of articles that is there as
+ * a whole, {@link #batch} is the short way.
+ *
+ * <p>The articles are in memory ({@link #create}) or in a storage that outlives the process ({@link
+ * #open}); the same articles give the same findings. With a storage, what {@link #commit} has
+ * returned for is safe against the end of the process, the power cut included; what came after it
+ * is not there when the storage is next opened. {@link #close} commits.
  *
  * <p>NOTE on threads: any number of threads may call any method. Questions run side by side;
  * additions and removals take turns and wait for the questions under way, so one writing thread is
- * enough. Shingling, the larger part of every call, happens outside the lock.
+ * enough. Whoever asks after a change has returned gets an answer that knows of it. Shingling, the
+ * larger part of every call, happens outside the lock; writing to a storage does too.
  *
- * <p>NOTE on memory: the text of every article is held, and some seven hundred bytes besides.
+ * <p>NOTE on memory: in memory every article is held as it was given, and some seven hundred bytes
+ * besides. What a storage holds is its own matter.
+ *
+ * <p>NOTE on disaster: where a storage cannot be read or written, the method called ends with a
+ * {@link StorageException} that says what to do.
  */
-public final class Hearsay {
+public final class Hearsay implements AutoCloseable {
+
+  private static final int TOGETHER = 64;
 
   private final Options options;
   private final Sketcher sketcher;
+  private final ArticleStore store;
   private final Corpus corpus;
+
+  /** Held by whoever changes anything, from the first step to the last. */
+  private final Lock writer = new ReentrantLock();
+
+  /** Its writing part is held while a change shows. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  private final LiveGroups live;
+  private boolean closed;
   private long version;
   private volatile @Nullable Snapshot snapshot;
 
   private record Snapshot(long version, Findings findings) {}
 
-  private Hearsay(Options options) {
+  private Hearsay(Options options, Sketcher sketcher, ArticleStore store) {
     this.options = options;
-    this.sketcher = new Sketcher(options);
-    this.corpus = new Corpus(options, sketcher);
+    this.sketcher = sketcher;
+    this.store = store;
+    this.corpus = new Corpus(options, sketcher, store);
+    this.live = new LiveGroups(options, corpus, this::enter, lock.readLock()::unlock);
   }
 
   /**
-   * An empty collection with default options.
+   * An empty collection in memory with default options.
    *
    * @return a new one
    */
@@ -54,13 +85,57 @@ public final class Hearsay {
   }
 
   /**
-   * An empty collection.
+   * An empty collection in memory.
    *
    * @param options how it works
    * @return a new one
    */
   public static Hearsay create(Options options) {
-    return new Hearsay(options);
+    Sketcher sketcher = new Sketcher(options);
+    return new Hearsay(options, sketcher, new MemoryStore(options, sketcher));
+  }
+
+  /**
+   * The collection that a storage holds, empty at first.
+   *
+   * @param storage where the articles are kept, such as {@code LuceneIndex.open(folder)}; closed
+   *     with the collection, or if this fails
+   * @param options how it works; the seed, the sampling, the least length and the order of
+   *     precedence must be those that the storage was made with
+   * @return the collection
+   * @throws StorageException if the storage cannot be opened, or was made with other options
+   */
+  public static Hearsay open(Storage storage, Options options) {
+    Sketcher sketcher = new Sketcher(options);
+    ArticleStore store =
+        storage.open(
+            new Storage.Setting(
+                terms(options, sketcher),
+                sketcher.hotBound(),
+                options.canonical(),
+                options.boilerplate(),
+                sketcher::restored,
+                options.threads()));
+    try {
+      return new Hearsay(options, sketcher, store);
+    } catch (RuntimeException | Error e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** What shapes that which is stored, by name. */
+  private static Map<String, String> terms(Options options, Sketcher sketcher) {
+    Sampling sampling = sketcher.plan().sampling();
+    Map<String, String> terms = new TreeMap<>();
+    terms.put("samplingVersion", Integer.toString(Sampling.VERSION));
+    terms.put("samplingRate", Double.toString(sampling.rate()));
+    terms.put("samplingFloor", Integer.toString(sampling.floor()));
+    terms.put("shingleSize", Integer.toString(Shingles.SIZE));
+    terms.put("seed", Long.toString(options.seed()));
+    terms.put("minimumShingles", Integer.toString(options.minimumShingles()));
+    terms.put("canonical", options.canonical().toString());
+    return terms;
   }
 
   /**
@@ -73,22 +148,103 @@ public final class Hearsay {
    *     Limits#textLength}; nothing has changed then
    */
   public Matches add(Article article) {
+    return add(article, false);
+  }
+
+  /**
+   * Adds an article, or puts it in the place of the one with its id, and says what it repeats.
+   *
+   * @param article an article
+   * @return as for {@link #add}
+   * @throws IllegalArgumentException if the text is longer than {@link Limits#textLength}; nothing
+   *     has changed then
+   */
+  public Matches update(Article article) {
+    return add(article, true);
+  }
+
+  private Matches add(Article article, boolean replacing) {
     Entry entry = sketcher.checkedEntry(article);
-    Lock write = lock.writeLock();
-    write.lock();
+    writer.lock();
     try {
-      if (corpus.get(article.id()) != null) {
-        throw new IllegalArgumentException(
-            "an article with the id '"
-                + article.id()
-                + "' is held already: remove it first, or give this one another id");
-      }
-      corpus.add(entry);
-      version++;
-      return corpus.matches(entry);
+      makeRoom();
+      changing(
+          () -> {
+            int held = corpus.number(article.id());
+            if (held == Corpus.ABSENT) {
+              corpus.add(article, entry);
+            } else if (replacing) {
+              corpus.replace(held, article, entry);
+            } else {
+              throw new IllegalArgumentException(
+                  isHeld(article) + ": remove it first, update it, or give this one another id");
+            }
+          });
+      return reading(() -> corpus.matches(entry));
     } finally {
-      write.unlock();
+      writer.unlock();
     }
+  }
+
+  private static String isHeld(Article article) {
+    return "an article with the id '" + article.id() + "' is held already";
+  }
+
+  /**
+   * Adds many articles, shingled on {@link Options#threads} threads, without asking what they
+   * repeat. An article that cannot be taken becomes a {@link Rejection}; the rest goes on. Others
+   * may ask meanwhile, and wait to change anything until all are added.
+   *
+   * @param articles the articles, read once and in order by the calling thread
+   * @return those not taken
+   */
+  public List<Rejection> addAll(Stream<Article> articles) {
+    record Read(int position, Article article, @Nullable Entry entry) {}
+    List<Rejection> rejections = new ArrayList<>();
+    List<Read> waiting = new ArrayList<>(TOGETHER);
+    Runnable addWaiting =
+        () -> {
+          makeRoom();
+          changing(
+              () -> {
+                for (Read read : waiting) {
+                  Article article = read.article;
+                  String complaint =
+                      read.entry == null
+                          ? sketcher.complaint(article)
+                          : corpus.number(article.id()) == Corpus.ABSENT ? "" : isHeld(article);
+                  if (complaint.isEmpty()) {
+                    corpus.addForLater(article, Objects.requireNonNull(read.entry));
+                  } else {
+                    rejections.add(new Rejection(article.id(), read.position, complaint));
+                  }
+                }
+              });
+          waiting.clear();
+        };
+    int[] next = {0};
+    writer.lock();
+    try (Workers workers = new Workers(options.threads())) {
+      workers.map(
+          articles.map(article -> new Read(next[0]++, article, null)).iterator(),
+          read ->
+              new Read(
+                  read.position,
+                  read.article,
+                  sketcher.complaint(read.article).isEmpty()
+                      ? sketcher.checkedEntry(read.article)
+                      : null),
+          read -> {
+            waiting.add(read);
+            if (waiting.size() == TOGETHER) {
+              addWaiting.run();
+            }
+          });
+      addWaiting.run();
+    } finally {
+      writer.unlock();
+    }
+    return List.copyOf(rejections);
   }
 
   /**
@@ -111,19 +267,113 @@ public final class Hearsay {
    * @return whether it was held
    */
   public boolean remove(String id) {
-    Lock write = lock.writeLock();
-    write.lock();
+    writer.lock();
     try {
-      Entry entry = corpus.get(id);
-      if (entry == null) {
+      int number = reading(() -> corpus.number(id));
+      if (number == Corpus.ABSENT) {
         return false;
       }
-      corpus.remove(entry);
-      version++;
+      makeRoom();
+      changing(() -> corpus.remove(number));
       return true;
     } finally {
-      write.unlock();
+      writer.unlock();
     }
+  }
+
+  /**
+   * Removes the articles that are not to stay, commits, and gives back their room: on disk nothing
+   * of them is left. Others may ask meanwhile.
+   *
+   * @param retention which ones stay
+   * @return how many went
+   */
+  public int expunge(Retention retention) {
+    writer.lock();
+    try {
+      int[] going = reading(() -> corpus.without(retention));
+      for (int from = 0; from < going.length; from += TOGETHER) {
+        int[] some = Arrays.copyOfRange(going, from, Math.min(going.length, from + TOGETHER));
+        makeRoom();
+        changing(() -> Arrays.stream(some).forEach(corpus::remove));
+      }
+      keepGroups();
+      settle();
+      store.commit();
+      store.reclaim();
+      settle();
+      return going.length;
+    } finally {
+      writer.unlock();
+    }
+  }
+
+  /**
+   * Makes everything that was changed so far outlast the process; in memory it does nothing. Others
+   * may ask meanwhile.
+   */
+  public void commit() {
+    writer.lock();
+    try {
+      keepGroups();
+      settle();
+      store.commit();
+    } finally {
+      writer.unlock();
+    }
+  }
+
+  /** Commits, and ends the use of the storage; in memory it forgets all. A second time, nothing. */
+  @Override
+  public void close() {
+    writer.lock();
+    try {
+      if (!closed) {
+        try {
+          keepGroups();
+          settle();
+          store.commit();
+        } finally {
+          lock.writeLock().lock();
+          try {
+            closed = true;
+            store.close();
+          } finally {
+            lock.writeLock().unlock();
+          }
+        }
+      }
+    } finally {
+      writer.unlock();
+    }
+  }
+
+  /**
+   * An article that is held.
+   *
+   * @param id its id
+   * @return the article as it was given
+   */
+  public Optional<Article> article(String id) {
+    return reading(
+        () -> {
+          int number = corpus.number(id);
+          return number == Corpus.ABSENT
+              ? Optional.empty()
+              : Optional.ofNullable(corpus.article(number));
+        });
+  }
+
+  /**
+   * The articles held, each read when its turn comes. Those that come or go meanwhile may be among
+   * them or not; all others are, once each.
+   *
+   * @return the articles, in no order
+   */
+  public Stream<Article> articles() {
+    return Arrays.stream(reading(corpus::numbers))
+        .mapToObj(number -> reading(() -> Optional.ofNullable(corpus.article(number))))
+        .flatMap(Optional::stream);
   }
 
   /**
@@ -136,12 +386,24 @@ public final class Hearsay {
   public Matches duplicatesOf(String id) {
     return reading(
         () -> {
-          Entry entry = corpus.get(id);
-          if (entry == null) {
+          int number = corpus.number(id);
+          if (number == Corpus.ABSENT) {
             throw new IllegalArgumentException("no article with the id '" + id + "' is held");
           }
-          return corpus.matches(entry);
+          return corpus.matches(corpus.entry(number));
         });
+  }
+
+  /**
+   * The clusters and stories as they are kept up to date, under ids that last: to be asked of one
+   * article or story after another, where {@link #findings} compares the whole set anew. After
+   * {@link #addAll}, and after a storage without stored groups was opened, the first question has
+   * the articles grouped that came by it, which takes as long as to add them one by one.
+   *
+   * @return a view that goes along with what comes and goes
+   */
+  public LiveGroups live() {
+    return live;
   }
 
   /**
@@ -176,25 +438,23 @@ public final class Hearsay {
   /**
    * Everything that can be said of the articles held: the same as {@link #batch} says of them. A
    * comparison of the whole, on {@link Options#threads} threads, that does not block others; its
-   * outcome is kept until an article comes or goes.
+   * outcome is kept until an article comes or goes. With a storage it takes some 700 bytes an
+   * article while it lasts, and three kilobytes more with stories.
    *
    * @return the findings
    */
   public Findings findings() {
-    record State(long version, List<Entry> entries) {}
+    record State(long version, ArticleStore.Snapshot articles) {}
     Snapshot last = snapshot;
-    State state =
-        reading(
-            () ->
-                new State(
-                    version,
-                    last != null && last.version == version ? List.of() : corpus.entries()));
-    if (last != null && last.version == state.version) {
+    if (last != null && last.version == reading(() -> version)) {
       return last.findings;
     }
-    try (Workers workers = new Workers(options.threads())) {
+    State state = reading(() -> new State(version, store.snapshot()));
+    try (ArticleStore.Snapshot articles = state.articles;
+        Workers workers = new Workers(options.threads())) {
       Findings findings =
-          new Comparison(state.entries, options, sketcher).run(List.of(), workers, Progress.none());
+          new Comparison(articles.entries(), options, sketcher)
+              .run(List.of(), workers, Progress.none());
       snapshot = new Snapshot(state.version, findings);
       return findings;
     }
@@ -235,13 +495,87 @@ public final class Hearsay {
                 .toList());
   }
 
+  /** Writes to the storage what waits, if there is much of it. */
+  private void makeRoom() {
+    if (store.isFull()) {
+      settle();
+    }
+  }
+
+  /** Has the store keep the groups as they are. */
+  private void keepGroups() {
+    lock.writeLock().lock();
+    try {
+      checkOpen();
+      store.keep(corpus.ledger().takeUnsaved(), corpus.ledger().ids());
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private void settle() {
+    checkOpen();
+    Runnable rest = store.settle();
+    lock.writeLock().lock();
+    try {
+      rest.run();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private void changing(Runnable change) {
+    Lock write = lock.writeLock();
+    write.lock();
+    try {
+      checkOpen();
+      version++;
+      change.run();
+    } finally {
+      write.unlock();
+    }
+  }
+
+  /** Begins to read, with all articles in their groups. */
+  private void enter() {
+    lock.readLock().lock();
+    while (closed || !corpus.ledger().isUpToDate()) {
+      lock.readLock().unlock();
+      writer.lock();
+      try {
+        group();
+      } finally {
+        writer.unlock();
+      }
+      lock.readLock().lock();
+    }
+  }
+
+  /** Groups some of the articles that are not in groups yet. */
+  private void group() {
+    lock.writeLock().lock();
+    try {
+      checkOpen();
+      corpus.ledger().catchUp(TOGETHER);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
   private <T> T reading(Supplier<T> question) {
     Lock read = lock.readLock();
     read.lock();
     try {
+      checkOpen();
       return question.get();
     } finally {
       read.unlock();
+    }
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("this collection is closed: open the storage again");
     }
   }
 

@@ -28,6 +28,14 @@ package dev.hearsay;
  * @param statements sentences of a story that are read for conflicts; past that as many of each
  *     article as leave room for all, from its beginning on (default 20,000)
  * @param conflicts conflicts of a story that are listed; past that the surest stay (default 1,000)
+ * @param clusterLinks pairs of duplicates that hang together, directly or through others, and are
+ *     grouped anew for every change of {@linkplain LiveGroups live groups}; past that only what is
+ *     next to the change is (default 10,000)
+ * @param storyLinks the same of pairs of articles that may tell of one event (default 500)
+ * @param formerGroups live groups merged into others by whose ids those are found still; past that
+ *     the ids of the longest gone lead nowhere (default 10,000)
+ * @param keptConflicts live stories whose conflicts are kept once they have been asked for; past
+ *     that those of the others are looked for anew (default 1,000)
  * @param heldShingles shingles that a batch holds, at 4 bytes each and in a quarter of the heap at
  *     the most: the first articles' of the stream. Those of the others are made anew from their
  *     texts when needed, which takes time and changes nothing else (default 1,000,000,000)
@@ -45,13 +53,18 @@ public record Limits(
     int storySize,
     int statements,
     int conflicts,
+    int clusterLinks,
+    int storyLinks,
+    int formerGroups,
+    int keptConflicts,
     int heldShingles) {
 
   /**
    * Checks the bounds.
    *
-   * @throws IllegalArgumentException if a limit is below 1 (below 0 for {@code boilerplatePairs}
-   *     and {@code heldShingles}), or {@code hotHeads} above {@code hotPosting}
+   * @throws IllegalArgumentException if a limit is below 1 (below 0 for {@code boilerplatePairs},
+   *     {@code formerGroups}, {@code keptConflicts} and {@code heldShingles}), or {@code hotHeads}
+   *     above {@code hotPosting}
    */
   public Limits {
     atLeast("textLength", textLength, 1);
@@ -66,6 +79,10 @@ public record Limits(
     atLeast("storySize", storySize, 1);
     atLeast("statements", statements, 1);
     atLeast("conflicts", conflicts, 1);
+    atLeast("clusterLinks", clusterLinks, 1);
+    atLeast("storyLinks", storyLinks, 1);
+    atLeast("formerGroups", formerGroups, 0);
+    atLeast("keptConflicts", keptConflicts, 0);
     atLeast("heldShingles", heldShingles, 0);
     if (hotHeads > hotPosting) {
       throw new IllegalArgumentException(
@@ -98,6 +115,10 @@ public record Limits(
         100_000,
         10_000,
         20_000,
+        1_000,
+        10_000,
+        500,
+        10_000,
         1_000,
         1_000_000_000);
   }
@@ -217,6 +238,25 @@ public record Limits(
   }
 
   /**
+   * These limits with other bounds on live groups.
+   *
+   * @param clusterLinks pairs of duplicates grouped anew for a change
+   * @param storyLinks pairs of articles on like events grouped anew for a change
+   * @param formerGroups merged groups by whose ids the others are found
+   * @param keptConflicts stories whose conflicts are kept
+   * @return a copy
+   */
+  public Limits withLiveGroups(
+      int clusterLinks, int storyLinks, int formerGroups, int keptConflicts) {
+    Draft draft = new Draft(this);
+    draft.clusterLinks = clusterLinks;
+    draft.storyLinks = storyLinks;
+    draft.formerGroups = formerGroups;
+    draft.keptConflicts = keptConflicts;
+    return draft.finished();
+  }
+
+  /**
    * These limits with another bound on shingles held.
    *
    * @param heldShingles shingles of all articles of a batch together
@@ -242,6 +282,10 @@ public record Limits(
     private int storySize;
     private int statements;
     private int conflicts;
+    private int clusterLinks;
+    private int storyLinks;
+    private int formerGroups;
+    private int keptConflicts;
     private int heldShingles;
 
     Draft(Limits of) {
@@ -257,6 +301,10 @@ public record Limits(
       storySize = of.storySize;
       statements = of.statements;
       conflicts = of.conflicts;
+      clusterLinks = of.clusterLinks;
+      storyLinks = of.storyLinks;
+      formerGroups = of.formerGroups;
+      keptConflicts = of.keptConflicts;
       heldShingles = of.heldShingles;
     }
 
@@ -274,6 +322,10 @@ public record Limits(
           storySize,
           statements,
           conflicts,
+          clusterLinks,
+          storyLinks,
+          formerGroups,
+          keptConflicts,
           heldShingles);
     }
   }

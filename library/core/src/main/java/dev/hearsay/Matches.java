@@ -9,8 +9,9 @@ import java.util.List;
  * asking.
  *
  * @param duplicates each with {@code a} the article asked about, strongest first
- * @param neighbours articles held that tell of the same event, the nearest first; of those with the
- *     same tokens the first alone; empty unless {@link Options#stories} asks for them
+ * @param neighbours articles held that tell of the same event, the nearest first; of a cluster the
+ *     canonical one alone, of articles added in bulk and not grouped yet the first with its tokens;
+ *     empty unless {@link Options#stories} asks for them
  * @param compared false if the article has fewer distinct shingles than {@link
  *     Options#minimumShingles}, so that nothing can be said of it
  * @param cut matches or candidates left out by {@link Limits}

@@ -11,6 +11,7 @@ import dev.hearsay.duplicate.Thresholds;
 import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.index.ArticleIndex;
 import dev.hearsay.index.HotBound;
+import dev.hearsay.similarity.Profile;
 import dev.hearsay.similarity.ProfileReader;
 import dev.hearsay.sketch.Sampler;
 import dev.hearsay.sketch.SamplingPlan;
@@ -23,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Options, worked out: what the inner packages need of them. */
@@ -64,10 +66,7 @@ final class Sketcher {
    * @param elsewhere gets its text later on; without it, the text is kept
    */
   Entry entry(Article article, @Nullable Text elsewhere, Room room) {
-    Tools tools = idle.poll();
-    if (tools == null) {
-      tools = tools();
-    }
+    Tools tools = Objects.requireNonNullElseGet(idle.poll(), this::tools);
     SketchEvent event = new SketchEvent();
     event.begin();
     Entry entry = entry(article, elsewhere, room, tools);
@@ -91,7 +90,7 @@ final class Sketcher {
       return new ProfiledEntry(
           article,
           elsewhere,
-          source(article),
+          source(article.source()),
           shingler,
           tools.sampler,
           room,
@@ -101,15 +100,43 @@ final class Sketcher {
         article.id(),
         article.text(),
         elsewhere,
-        source(article),
+        source(article.source()),
         article.publishedAt(),
         shingler,
         tools.sampler,
         room);
   }
 
-  private @Nullable String source(Article article) {
-    String source = article.source();
+  /** An article that was shingled before. */
+  Entry restored(
+      String id,
+      @Nullable String source,
+      Entry.Outline outline,
+      int[] fingerprints,
+      Supplier<Article> article) {
+    String shared = source(source);
+    if (options.stories() == null) {
+      return new Entry(id, shared, outline, fingerprints, () -> article.get().text());
+    }
+    return new ProfiledEntry(
+        id,
+        shared,
+        outline,
+        fingerprints,
+        () -> article.get().text(),
+        () -> profile(article.get()));
+  }
+
+  private Profile profile(Article article) {
+    Tools tools = Objects.requireNonNullElseGet(idle.poll(), this::tools);
+    Profile profile =
+        Objects.requireNonNull(tools.profiles)
+            .read(article.title(), article.text(), article.source());
+    idle.offer(tools);
+    return profile;
+  }
+
+  private @Nullable String source(@Nullable String source) {
     if (source == null) {
       return null;
     }
@@ -156,11 +183,12 @@ final class Sketcher {
 
   /** An empty index over articles known by number. */
   ArticleIndex index(IntBinaryOperator precedence, IntFunction<Entry> entries) {
+    return ArticleIndex.inMemory(hotBound(), precedence, options.boilerplate().over(entries));
+  }
+
+  HotBound hotBound() {
     Limits limits = options.limits();
-    return ArticleIndex.inMemory(
-        new HotBound(limits.hotPosting(), limits.hotHeads(), limits.boilerplatePosting()),
-        precedence,
-        options.boilerplate().over(entries));
+    return new HotBound(limits.hotPosting(), limits.hotHeads(), limits.boilerplatePosting());
   }
 
   DuplicateFinder.Setting setting() {

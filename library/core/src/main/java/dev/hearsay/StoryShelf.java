@@ -12,33 +12,37 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The articles held, to be asked which of them tell of the same event as another. Safe for several
- * threads while none adds or removes.
+ * What the articles held are about, those that are copies of one text told by the canonical one, to
+ * be asked which of them tell of the same event as another. Safe for several threads while none
+ * adds or removes.
  */
 final class StoryShelf {
 
   private final DocumentFrequencies frequencies = new DocumentFrequencies();
   private final ArticleSimilarity similarity = new ArticleSimilarity(frequencies);
   private final StorySearch search;
-  private final Map<Integer, ProfiledEntry> entries = new HashMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Integer, String> ids = new HashMap<>();
 
   StoryShelf(StoryRule rule) {
     search = new StorySearch(similarity, rule, new Strangers());
   }
 
-  void add(ProfiledEntry entry) {
+  /** Adds an article; returns its number here, one above that of the one added before. */
+  int add(ProfiledEntry entry) {
     frequencies.add(entry.profile());
     int number = search.add(entry.telling());
-    entries.put(number, entry);
-    numbers.put(entry.id(), number);
+    ids.put(number, entry.id());
+    return number;
   }
 
-  void remove(ProfiledEntry entry) {
-    int number = Objects.requireNonNull(numbers.remove(entry.id()));
-    entries.remove(number);
+  void remove(int number) {
+    ids.remove(number);
+    frequencies.remove(search.telling(number).profile());
     search.remove(number);
-    frequencies.remove(entry.profile());
+  }
+
+  StorySearch search() {
+    return search;
   }
 
   /** The nearest articles but the one asked about, the nearest first. */
@@ -54,7 +58,8 @@ final class StoryShelf {
     return similarity.of(a.profile(), b.profile());
   }
 
-  private String id(int number) {
-    return Objects.requireNonNull(entries.get(number)).id();
+  /** The id of an article. */
+  String id(int number) {
+    return Objects.requireNonNull(ids.get(number));
   }
 }

@@ -107,7 +107,8 @@ class OptionsTest {
                     .withClusterSize(8)
                     .withStorySize(9)
                     .withHeldShingles(10)
-                    .withConflicts(11, 12))
+                    .withConflicts(11, 12)
+                    .withLiveGroups(13, 14, 15, 16))
             .withStories(StoryRule.defaults().withThreshold(0.3))
             .withConflicts(ConflictRule.defaults().withThreshold(0.75))
             .withEncoder(ENCODER);
@@ -118,9 +119,9 @@ class OptionsTest {
             7,
             new BoilerplateRule(3, 9, 0.2, Duration.ofDays(1)),
             new CanonicalPolicy(CanonicalPolicy.Rule.SOURCE_PRIORITY, List.of("A", "B")),
-            new Limits(1, 3, 2, 10, 4, 5, 6, 7, 8, 9, 11, 12, 10),
+            new Limits(1, 3, 2, 10, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 10),
             new StoryRule(0.3, 5, 3, 40, 1_000),
-            new ConflictRule(ConflictModel.builtIn(), 0.75),
+            ConflictRule.defaults().withThreshold(0.75),
             ENCODER,
             42,
             3),

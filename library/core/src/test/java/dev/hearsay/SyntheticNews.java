@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  * Random articles with planted kin: copies, trims, excerpts, round-ups, light edits, exact twins,
  * footers and templates of one source. The same seed gives the same articles.
  */
-final class SyntheticNews {
+public final class SyntheticNews {
 
   private static final Instant START = Instant.parse("2026-01-05T06:00:00Z");
   private static final String FOOTER =
@@ -26,7 +26,14 @@ final class SyntheticNews {
     this.vocabulary = vocabulary;
   }
 
-  static List<Article> of(long seed, int stories) {
+  /**
+   * Makes articles.
+   *
+   * @param seed of the random numbers
+   * @param stories how many
+   * @return some more articles than stories
+   */
+  public static List<Article> of(long seed, int stories) {
     SyntheticNews news = new SyntheticNews(seed, 600);
     for (int i = 0; i < stories; i++) {
       news.story();

@@ -64,4 +64,26 @@ public record CanonicalPolicy(Rule rule, List<String> sources) {
   public Comparator<Entry> precedence() {
     return new Precedence(this);
   }
+
+  /**
+   * What the order goes by first, for whoever would compare articles without having them: of two
+   * with different numbers the lesser precedes. Of two with the same the lesser {@link #minor}
+   * does; where these are the same too, only {@link #precedence} tells.
+   *
+   * @param entry an article
+   * @return its number
+   */
+  public long major(Entry entry) {
+    return new Precedence(this).major(entry);
+  }
+
+  /**
+   * What the order goes by where {@link #major} does not decide.
+   *
+   * @param entry an article
+   * @return its number
+   */
+  public long minor(Entry entry) {
+    return new Precedence(this).minor(entry);
+  }
 }

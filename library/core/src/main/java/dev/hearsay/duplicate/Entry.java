@@ -19,6 +19,16 @@ public class Entry {
   private static final Instant EARLIEST = Instant.ofEpochSecond(0, Long.MIN_VALUE + 1);
   private static final Instant LATEST = Instant.ofEpochSecond(0, Long.MAX_VALUE);
 
+  /**
+   * What shingling says of an article, but for its fingerprints.
+   *
+   * @param date when it came out, in nanoseconds since 1970; {@link Long#MIN_VALUE} if unknown
+   * @param digest the key of its tokens
+   * @param extent from its first token to its last
+   * @param size distinct shingles
+   */
+  public record Outline(long date, Tokens.Digest digest, Span extent, int size) {}
+
   private final String id;
 
   /** The text itself, or a {@link Text} where it is kept elsewhere. */
@@ -74,6 +84,29 @@ public class Entry {
     this.shingles = room.take(size) ? sampler.halves() : null;
   }
 
+  /**
+   * An article that was shingled before.
+   *
+   * @param id its id
+   * @param source where it is from, if known
+   * @param outline its {@link #outline}
+   * @param fingerprints its {@link #fingerprints}; kept
+   * @param text gets its text when it is asked for
+   */
+  public Entry(String id, @Nullable String source, Outline outline, int[] fingerprints, Text text) {
+    this.id = id;
+    this.text = text;
+    this.source = source;
+    this.date = outline.date;
+    this.digest = outline.digest.hash();
+    this.tokens = outline.digest.tokens();
+    this.start = outline.extent.start();
+    this.end = outline.extent.end();
+    this.fingerprints = fingerprints;
+    this.size = outline.size;
+    this.shingles = null;
+  }
+
   private static long nanos(Instant instant) {
     if (instant.isBefore(EARLIEST)) {
       return Long.MIN_VALUE + 1;
@@ -99,6 +132,15 @@ public class Entry {
    */
   public final String text() {
     return text instanceof Text kept ? kept.read() : (String) text;
+  }
+
+  /**
+   * What is to be kept of it, besides its id, source, text and fingerprints, to have it again.
+   *
+   * @return its outline
+   */
+  public final Outline outline() {
+    return new Outline(date, digest(), extent(), size);
   }
 
   /**
@@ -159,6 +201,11 @@ public class Entry {
    */
   public final @Nullable Instant publishedAt() {
     return date == UNDATED ? null : Instant.ofEpochSecond(0, date);
+  }
+
+  /** Its date as a number that orders articles: those without one last. */
+  final long dateRank() {
+    return date == UNDATED ? Long.MAX_VALUE : date;
   }
 
   /** Puts the earlier of two articles first, and those without a date last. */

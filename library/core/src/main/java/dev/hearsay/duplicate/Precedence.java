@@ -29,6 +29,20 @@ final class Precedence implements Comparator<Entry> {
     return third != 0 ? third : a.id().compareTo(b.id());
   }
 
+  /** What decides first; of two articles with different ones, the lesser precedes. */
+  long major(Entry entry) {
+    return switch (policy.rule()) {
+      case EARLIEST -> entry.dateRank();
+      case LONGEST -> -entry.size();
+      case SOURCE_PRIORITY -> place(entry);
+    };
+  }
+
+  /** What decides between equals of that. */
+  long minor(Entry entry) {
+    return policy.rule() == CanonicalPolicy.Rule.EARLIEST ? -entry.size() : entry.dateRank();
+  }
+
   private static int longerFirst(Entry a, Entry b) {
     return Integer.compare(b.size(), a.size());
   }

@@ -17,9 +17,9 @@ import java.util.Map;
 final class Grouping {
 
   /** The articles that speak for a group. */
-  private static final int SPEAKERS = 8;
+  static final int SPEAKERS = 8;
 
-  private final StorySearch search;
+  private final Linkage linkage;
   private final int limit;
   private final Group[] groups;
 
@@ -27,6 +27,12 @@ final class Grouping {
   private final Map<Long, Integer> apart = new HashMap<>();
 
   private int cut;
+
+  /** Says whether two groups are to become one, each told by some of its articles. */
+  @FunctionalInterface
+  interface Linkage {
+    boolean belongTogether(int[] some, int[] others);
+  }
 
   private static final class Group {
     private final int first;
@@ -38,11 +44,11 @@ final class Grouping {
     }
   }
 
-  /** A grouping; {@code limit} is the number of articles a group may have. */
-  Grouping(StorySearch search, int limit) {
-    this.search = search;
+  /** A grouping of so many articles, in order of time; a group may have {@code limit} of them. */
+  Grouping(int articles, Linkage linkage, int limit) {
+    this.linkage = linkage;
     this.limit = limit;
-    this.groups = new Group[search.size()];
+    this.groups = new Group[articles];
     Arrays.setAll(groups, Group::new);
   }
 
@@ -99,6 +105,6 @@ final class Grouping {
   }
 
   private boolean belongTogether(Group p, Group q) {
-    return search.belongTogether(Spread.of(p.members, SPEAKERS), Spread.of(q.members, SPEAKERS));
+    return linkage.belongTogether(Spread.of(p.members, SPEAKERS), Spread.of(q.members, SPEAKERS));
   }
 }

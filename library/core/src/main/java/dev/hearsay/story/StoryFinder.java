@@ -96,7 +96,7 @@ public final class StoryFinder {
    * @return for each story of two articles or more their places, ascending; by the first
    */
   public List<int[]> stories() {
-    Grouping grouping = new Grouping(search, limit);
+    Grouping grouping = new Grouping(search.size(), search::belongTogether, limit);
     List<int[]> stories = grouping.of(pairs());
     cut = grouping.cut();
     return stories;

@@ -4,11 +4,13 @@ import dev.hearsay.similarity.ArticleSimilarity;
 import dev.hearsay.similarity.Measured;
 import dev.hearsay.story.StoryFinder.Pair;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,20 @@ public final class StorySearch {
    * @param nearness its nearness, in 0..1
    */
   public record Near(int number, double nearness) {}
+
+  /** How near two articles held are. */
+  @FunctionalInterface
+  public interface Nearness {
+
+    /**
+     * Says how near.
+     *
+     * @param a number of one
+     * @param b number of the other
+     * @return in 0..1
+     */
+    double of(int a, int b);
+  }
 
   /** An article that is held. */
   static final class Held {
@@ -155,8 +171,32 @@ public final class StorySearch {
     return best;
   }
 
-  /** How near two articles held are. */
-  double nearness(int a, int b) {
+  /**
+   * The articles near one that is held, each measured by the frequencies of when it was added.
+   *
+   * @param number its number
+   * @return those near enough, in no order
+   */
+  public List<Near> nearHeld(int number) {
+    Held asked = held(number);
+    List<Near> near = new ArrayList<>();
+    for (int other : candidates(asked.telling, asked.terms, Integer.MAX_VALUE, false)) {
+      double nearness = other == number ? 0 : nearness(number, other);
+      if (nearness >= rule.threshold()) {
+        near.add(new Near(other, nearness));
+      }
+    }
+    return near;
+  }
+
+  /**
+   * How near two articles held are, each measured by the frequencies of when it was added.
+   *
+   * @param a number of one
+   * @param b number of the other
+   * @return in 0..1
+   */
+  public double nearness(int a, int b) {
     if (strangers.are(a, b)) {
       return 0;
     }
@@ -172,17 +212,64 @@ public final class StorySearch {
    * the pairs are near at all, so that no article of two events brings these together.
    */
   boolean belongTogether(int[] some, int[] others) {
+    return belongTogether(some, others, this::nearness);
+  }
+
+  private boolean belongTogether(int[] some, int[] others, Nearness known) {
     double sum = 0;
     int near = 0;
     for (int a : some) {
       for (int b : others) {
-        double nearness = nearness(a, b);
+        double nearness = known.of(a, b);
         sum += nearness;
         near += nearness >= NEAR * rule.threshold() ? 1 : 0;
       }
     }
     int pairs = some.length * others.length;
     return sum >= rule.threshold() * pairs && 2 * near >= pairs;
+  }
+
+  /**
+   * Groups some of the articles held as {@link StoryFinder} groups all of a set.
+   *
+   * @param articles their numbers, in the order of time
+   * @param pairs those near enough, as places in {@code articles}
+   * @param nearness how near any two are
+   * @param limit articles that a group may have
+   * @return the groups of two articles or more: their numbers, in the order of time
+   */
+  public List<int[]> group(
+      int[] articles, List<StoryFinder.Pair> pairs, Nearness nearness, int limit) {
+    Grouping.Linkage linkage =
+        (some, others) ->
+            belongTogether(some, others, (p, q) -> nearness.of(articles[p], articles[q]));
+    return new Grouping(articles.length, linkage, limit)
+        .of(pairs).stream()
+            .map(group -> Arrays.stream(group).map(place -> articles[place]).toArray())
+            .toList();
+  }
+
+  /**
+   * Whether an article tells of the event of a group, as {@link StoryFinder} would put it there.
+   *
+   * @param article its number
+   * @param group the numbers of the group, in the order of time
+   * @param nearness how near any two are
+   * @return true if it does
+   */
+  public boolean belongs(int article, int[] group, Nearness nearness) {
+    return belongTogether(new int[] {article}, Spread.of(group, Grouping.SPEAKERS), nearness);
+  }
+
+  /**
+   * Says why articles held are together. Several threads may ask.
+   *
+   * @param story their numbers, in the order of time
+   * @param texts their texts
+   * @return what they have in common
+   */
+  public Bond bond(int[] story, IntFunction<String> texts) {
+    return new BondReader(this, similarity).read(story, texts);
   }
 
   /** How near the articles of a group are to one another, in the mean; 1 for one alone. */
@@ -201,7 +288,13 @@ public final class StorySearch {
     return held(number).measured;
   }
 
-  Telling telling(int number) {
+  /**
+   * An article that is held.
+   *
+   * @param number its number
+   * @return the article as it was added
+   */
+  public Telling telling(int number) {
     return held(number).telling;
   }
 
