@@ -1,0 +1,8 @@
+/** Keeps the articles of an engine on disk, in an Apache Lucene index. */
+module dev.hearsay.lucene {
+  requires transitive dev.hearsay;
+  requires transitive org.apache.lucene.core;
+  requires static org.jspecify;
+
+  exports dev.hearsay.lucene;
+}
