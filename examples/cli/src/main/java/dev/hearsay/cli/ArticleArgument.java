@@ -1,8 +1,13 @@
 package dev.hearsay.cli;
 
+import dev.hearsay.Article;
+import dev.hearsay.cli.read.Corpus;
+import dev.hearsay.cli.read.Entry;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,32 @@ record ArticleArgument(Path file, @Nullable String id) {
       return "no such file: " + file;
     }
     return Files.isDirectory(file) ? file + " is a folder" : "";
+  }
+
+  /** The one article that is named; null if it cannot be read, which has been said then. */
+  @Nullable Entry read(Console console, EngineOptions engine) {
+    if (!complaint().isEmpty()) {
+      throw engine.usage(
+          complaint() + (Files.isDirectory(file) ? "; scan takes folders, this an article" : ""));
+    }
+    try (Corpus corpus = Corpus.of(List.of(file), Set.of())) {
+      Entry found = null;
+      while (corpus.hasNext()) {
+        Article article = corpus.next();
+        if (id == null ? corpus.entries().size() > 1 : article.id().equals(id)) {
+          found = corpus.entry(article.id());
+          break;
+        }
+      }
+      if (id == null && found != null) {
+        throw engine.usage(file + " holds several articles: name one as " + file + "#ID");
+      }
+      console.report(corpus);
+      if (id != null && found == null && !corpus.entries().isEmpty()) {
+        throw engine.usage("no article in " + file + " has the id " + id);
+      }
+      return id == null && !corpus.entries().isEmpty() ? corpus.entries().getFirst() : found;
+    }
   }
 
   private static boolean exists(Path path) {

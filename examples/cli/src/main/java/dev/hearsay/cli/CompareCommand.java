@@ -4,7 +4,6 @@ import dev.hearsay.Article;
 import dev.hearsay.Hearsay;
 import dev.hearsay.Options;
 import dev.hearsay.cli.Console.Colour;
-import dev.hearsay.cli.read.Corpus;
 import dev.hearsay.cli.read.Entry;
 import dev.hearsay.cli.read.PairFile;
 import dev.hearsay.cli.show.CompareReport;
@@ -19,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -169,8 +167,8 @@ final class CompareCommand implements Callable<Integer> {
   private int compare(String nameA, String nameB) {
     ConflictRule rule = rule();
     Options options = engine.options().withStories(StoryRule.defaults()).withConflicts(rule);
-    Entry left = read(nameA);
-    Entry right = read(nameB);
+    Entry left = ArticleArgument.of(nameA).read(console, engine);
+    Entry right = ArticleArgument.of(nameB).read(console, engine);
     if (left == null || right == null) {
       return Main.UNREADABLE;
     }
@@ -196,36 +194,6 @@ final class CompareCommand implements Callable<Integer> {
         new JsonReport(Unclosed.of(console.out()), id -> id.equals(leftId) ? left : right)) {
       report.duplicate(pair);
       conflicts.forEach(report::conflict);
-    }
-  }
-
-  /** The article that an argument names; null if it cannot be read, which has been said then. */
-  private @Nullable Entry read(String argument) {
-    ArticleArgument named = ArticleArgument.of(argument);
-    Path file = named.file();
-    String id = named.id();
-    if (!named.complaint().isEmpty()) {
-      boolean folder = Files.isDirectory(file);
-      throw engine.usage(
-          named.complaint() + (folder ? "; compare takes two articles, scan a folder" : ""));
-    }
-    try (Corpus corpus = Corpus.of(List.of(file), Set.of())) {
-      Entry found = null;
-      while (corpus.hasNext()) {
-        Article article = corpus.next();
-        if (id == null ? corpus.entries().size() > 1 : article.id().equals(id)) {
-          found = corpus.entry(article.id());
-          break;
-        }
-      }
-      if (id == null && found != null) {
-        throw engine.usage(file + " holds several articles: name one as " + file + "#ID");
-      }
-      console.report(corpus);
-      if (id != null && found == null && !corpus.entries().isEmpty()) {
-        throw engine.usage("no article in " + file + " has the id " + id);
-      }
-      return id == null && !corpus.entries().isEmpty() ? corpus.entries().getFirst() : found;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.hearsay.cli;
 
+import dev.hearsay.StorageException;
 import dev.hearsay.cli.show.Terminal;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -35,11 +36,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "",
       "Try:",
-      "  hearsay scan news/               which articles in a folder repeat or contradict one another",
-      "  hearsay compare one.txt two.txt  how two articles stand to one another, side by side",
-      "  hearsay explain one.txt          what it understands of an article, sentence by sentence",
-      "  hearsay plan news/               what the index keeps of them, and what recall follows",
-      "  hearsay scan --help              all that can be set, and what is read",
+      "  hearsay scan news/                 which articles in a folder repeat or contradict one another",
+      "  hearsay scan news/ --index DIR     the same, of all that was ever added to an index on disk",
+      "  hearsay check one.txt --index DIR  what an article repeats of those in the index",
+      "  hearsay compare one.txt two.txt    how two articles stand to one another, side by side",
+      "  hearsay explain one.txt            what it understands of an article, sentence by sentence",
+      "  hearsay plan news/                 what the index keeps of them, and what recall follows",
+      "  hearsay scan --help                all that can be set, and what is read",
       "",
       "Long input: HEARSAY_JAVA_OPTS=-Xmx8g gives the command more memory."
     })
@@ -82,6 +85,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ScanCommand(console))
             .addSubcommand(new CompareCommand(console))
+            .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new PlanCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
@@ -137,7 +141,10 @@ public final class Main implements Runnable {
             ? system.getFile() + (system.getReason() == null ? "" : ": " + system.getReason())
             : failure.getMessage();
     String kind = failure.getClass().getSimpleName();
-    boolean said = failure instanceof IOException || failure instanceof IllegalArgumentException;
+    boolean said =
+        failure instanceof IOException
+            || failure instanceof IllegalArgumentException
+            || failure instanceof StorageException;
     return message == null
         ? kind
         : said ? message : kind + ": " + message.lines().findFirst().orElse("");
@@ -147,6 +154,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to do? one of scan, compare, explain, plan");
+        spec.commandLine(), "what to do? one of scan, compare, check, explain, plan");
   }
 }

@@ -6,20 +6,23 @@ import dev.hearsay.Options;
 import dev.hearsay.Progress;
 import dev.hearsay.SpilledTexts;
 import dev.hearsay.cli.Console.Colour;
+import dev.hearsay.cli.read.Articles;
 import dev.hearsay.cli.read.Corpus;
+import dev.hearsay.cli.show.Intake;
 import dev.hearsay.cli.show.JsonReport;
 import dev.hearsay.cli.show.Page;
 import dev.hearsay.cli.show.ScanReport;
-import dev.hearsay.duplicate.CanonicalPolicy;
 import dev.hearsay.story.StoryRule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +57,12 @@ import picocli.CommandLine.Parameters;
       "units: of the file's characters for .txt and .md, of the extracted text for .html, of the",
       "\"text\" value for JSON.",
       "",
-      "Exit status: 0 findings or none, 1 some input could not be read, 2 wrong usage.",
+      "With --index, an article whose id is held already is passed over if it is the same, else it",
+      "takes the place of that one. Articles of earlier scans come after those read now, by id, with",
+      "offsets into their texts. --recall, --canonical, --min-shingles and --seed must be those that",
+      "the index was made with.",
+      "",
+      "Exit status: 0 findings or none, 1 some input or the index could not be read, 2 wrong usage.",
       "",
       "Examples:",
       "  hearsay scan news/                         what is in a folder",
@@ -63,13 +71,23 @@ import picocli.CommandLine.Parameters;
       "  hearsay scan news/ --json - | jq -c 'select(.type == \"cluster\")'",
       "  hearsay scan news/ --canonical Reuters,AP  prefer these as the original",
       "  hearsay scan news/ --confidence 0.8        only conflicts that are as sure as that",
-      "  hearsay scan news/ --no-stories            shared text alone"
+      "  hearsay scan news/ --no-stories            shared text alone",
+      "  hearsay scan today/ --index archive/       today's, with all that the index holds"
     })
 final class ScanCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders.")
   private List<Path> paths = List.of();
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      order = 0,
+      description =
+          "Add what is read to the durable index in this folder, made if missing, and report on all"
+              + " that it holds; without PATH, on what is there.")
+  private @Nullable Path index;
 
   @Option(
       names = "--json",
@@ -97,14 +115,7 @@ final class ScanCommand implements Callable<Integer> {
       description = "Colours: auto, always or never (default: auto, on a terminal).")
   private Colour colour = Colour.auto;
 
-  @Option(
-      names = "--canonical",
-      paramLabel = "RULE",
-      order = 10,
-      description =
-          "Which copy stands for the others: earliest, longest, or a list of sources, best first:"
-              + " Reuters,AP (default: earliest).")
-  private String canonical = "earliest";
+  @Mixin private Canonical canonical = new Canonical();
 
   @Option(
       names = "--stories",
@@ -145,30 +156,69 @@ final class ScanCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** What a scan comes to; the intake is null without an index. */
+  private record Scan(Articles articles, Findings findings, @Nullable Intake intake) {}
+
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Options options = options();
     engine.requireExisting(paths);
+    IndexFolder folder = folder();
     boolean toOut = "-".equals(json);
     Path target = json == null || toOut ? null : Path.of(json);
     try (JsonFile file = target == null ? null : engine.create(target);
-        Corpus corpus = Corpus.spilling(paths, existing(target))) {
-      Findings findings = find(corpus, options);
+        Corpus corpus = corpus(target);
+        Hearsay hearsay = folder == null ? null : folder.open(options)) {
+      Scan scan = hearsay == null ? batch(corpus, options) : add(corpus, hearsay);
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       console.report(corpus);
       if (file != null) {
-        write(file.out(), corpus, findings);
+        write(file.out(), scan);
         file.complete();
       }
       if (toOut) {
-        write(Unclosed.of(console.out()), corpus, findings);
+        write(Unclosed.of(console.out()), scan);
       } else if (!quiet) {
-        int columns = console.terminal().columns();
-        Page page = new Page(console.out(), console.ink(colour), columns, all);
-        new ScanReport(corpus, findings, page).print(took);
+        print(scan, took);
       }
       return corpus.errors() > 0 ? Main.UNREADABLE : Main.OK;
+    }
+  }
+
+  /** The index asked for, or null. */
+  private @Nullable IndexFolder folder() throws IOException {
+    if (index == null) {
+      if (paths.isEmpty()) {
+        throw engine.usage("what to scan? PATH, or --index DIR for what that holds");
+      }
+      return null;
+    }
+    IndexFolder folder = new IndexFolder(index);
+    folder.require(paths.isEmpty(), engine);
+    return folder;
+  }
+
+  private Corpus corpus(@Nullable Path target) throws IOException {
+    Set<Path> except = new HashSet<>();
+    if (target != null && Files.isRegularFile(target)) {
+      except.add(target.toRealPath());
+    }
+    if (index == null) {
+      return Corpus.spilling(paths, except);
+    }
+    if (Files.exists(index)) {
+      except.add(index.toRealPath());
+    }
+    return Corpus.passing(paths, except);
+  }
+
+  private void print(Scan scan, Duration took) {
+    int columns = console.terminal().columns();
+    Page page = new Page(console.out(), console.ink(colour), columns, all);
+    new ScanReport(scan.articles, scan.findings, page).print(took);
+    if (scan.intake != null) {
+      scan.intake.print(page);
     }
   }
 
@@ -180,44 +230,44 @@ final class ScanCommand implements Callable<Integer> {
           .withThreads(threads)
           .withStories(stories ? StoryRule.defaults() : null)
           .withConflicts(stories && conflicts ? confidence.rule() : null)
-          .withCanonical(
-              switch (canonical) {
-                case "earliest" -> CanonicalPolicy.earliest();
-                case "longest" -> CanonicalPolicy.longest();
-                default -> CanonicalPolicy.sources(canonical.strip().split("\\s*,\\s*"));
-              });
+          .withCanonical(canonical.policy());
     } catch (IllegalArgumentException e) {
       throw engine.usage(e);
     }
   }
 
-  private Findings find(Corpus corpus, Options options) {
-    Findings findings;
-    if (quiet || !console.terminal().err()) {
-      findings = batch(corpus, options, Progress.none());
-    } else {
-      try (Bar bar = new Bar(console, corpus)) {
-        findings = batch(corpus, options, bar);
-      }
-    }
-    corpus.reject(findings.rejections());
-    return findings;
-  }
-
-  private static Findings batch(Corpus corpus, Options options, Progress progress) {
+  private Scan batch(Corpus corpus, Options options) {
     SpilledTexts texts = corpus.texts();
-    return texts == null
-        ? Hearsay.batch(corpus, options, progress)
-        : Hearsay.batch(corpus, options, progress, texts);
+    Findings findings =
+        watched(
+            corpus,
+            progress ->
+                texts == null
+                    ? Hearsay.batch(corpus, options, progress)
+                    : Hearsay.batch(corpus, options, progress, texts));
+    corpus.reject(findings.rejections());
+    return new Scan(corpus, findings, null);
   }
 
-  private static void write(OutputStream out, Corpus corpus, Findings findings) {
-    try (JsonReport report = new JsonReport(out, corpus::entry)) {
-      report.findings(corpus, findings);
+  private Scan add(Corpus corpus, Hearsay hearsay) {
+    Feed feed = new Feed(hearsay, corpus);
+    Intake intake = watched(corpus, feed::run);
+    return new Scan(feed.articles(), hearsay.findings(), intake);
+  }
+
+  /** Works with a progress bar, if somebody watches. */
+  private <T> T watched(Corpus corpus, Function<Progress, T> work) {
+    if (quiet || !console.terminal().err()) {
+      return work.apply(Progress.none());
+    }
+    try (Bar bar = new Bar(console, corpus)) {
+      return work.apply(bar);
     }
   }
 
-  private static Set<Path> existing(@Nullable Path target) throws IOException {
-    return target == null || !Files.isRegularFile(target) ? Set.of() : Set.of(target.toRealPath());
+  private static void write(OutputStream out, Scan scan) {
+    try (JsonReport report = new JsonReport(out, scan.articles::entry)) {
+      report.findings(scan.articles, scan.findings);
+    }
   }
 }

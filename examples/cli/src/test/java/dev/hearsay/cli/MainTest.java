@@ -73,6 +73,9 @@ class MainTest {
     assertTrue(out.contains("Exit status: 0"), out);
     assertTrue(out.lines().allMatch(line -> line.length() <= 100), out);
     assertEquals(0, run("compare", "--help"));
+    assertEquals(0, run("check", "--help"));
+    assertTrue(out.contains("Exit status: 0"), out);
+    assertTrue(out.lines().allMatch(line -> line.length() <= 100), out);
     assertEquals(0, run("--version"));
   }
 
@@ -83,6 +86,11 @@ class MainTest {
         "guess",
         "scan",
         "scan nowhere",
+        "scan --index nowhere",
+        "scan nowhere --index nowhere",
+        "check one",
+        "check --index .",
+        "check one --index nowhere",
         "scan --threads none .",
         "scan --threads 0 .",
         "scan --jaccard 2 .",

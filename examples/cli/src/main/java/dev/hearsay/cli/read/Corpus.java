@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * cannot be read is listed, and the rest goes on.
  *
  * <p>Articles are kept, so that findings can be shown; where their texts would take up too much of
- * the memory, in a temporary file. One thread reads; others may ask for {@link #bytesRead()}
- * meanwhile.
+ * the memory, in a temporary file, or not at all if somebody else keeps them. One thread reads;
+ * others may ask for {@link #bytesRead()} meanwhile.
  */
-public final class Corpus implements Iterator<Article>, AutoCloseable {
+public final class Corpus implements Articles, Iterator<Article>, AutoCloseable {
 
   /** Problems listed in full; the others are counted. */
   private static final int LISTED = 10_000;
@@ -41,6 +41,7 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
 
   private final Iterator<Found> files;
   private final @Nullable SpilledTexts texts;
+  private final boolean holdsTexts;
   private final long passedOver;
   private final long bytes;
   private final AtomicLong bytesRead = new AtomicLong();
@@ -59,7 +60,7 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
   /** A problem and the number of articles read before it. */
   private record Ranked(long position, Problem problem) {}
 
-  private Corpus(Walk walk, @Nullable SpilledTexts texts) {
+  private Corpus(Walk walk, @Nullable SpilledTexts texts, boolean holdsTexts) {
     this.files = walk.found().iterator();
     this.passedOver = walk.passedOver();
     this.bytes =
@@ -67,6 +68,7 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
             .mapToLong(f -> f instanceof Found.Input input ? input.size() : 0)
             .sum();
     this.texts = texts;
+    this.holdsTexts = holdsTexts;
   }
 
   /** About how many characters of text a file holds. */
@@ -78,11 +80,23 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
    * Finds the files at and below some paths, and reads none yet.
    *
    * @param paths files and folders
-   * @param except files to leave out, such as one that is about to be written
+   * @param except files and folders to leave out, such as one that is about to be written
    * @return their articles
    */
   public static Corpus of(List<Path> paths, Set<Path> except) {
-    return new Corpus(walk(paths, except), null);
+    return new Corpus(walk(paths, except), null, true);
+  }
+
+  /**
+   * Finds the files as {@link #of} does, for somebody who keeps the texts: {@link #article} must
+   * not be asked.
+   *
+   * @param paths files and folders
+   * @param except files and folders to leave out, such as one that is about to be written
+   * @return their articles
+   */
+  public static Corpus passing(List<Path> paths, Set<Path> except) {
+    return new Corpus(walk(paths, except), null, false);
   }
 
   /**
@@ -90,7 +104,7 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
    * they are to be kept in a temporary file by the batch that reads them.
    *
    * @param paths files and folders
-   * @param except files to leave out, such as one that is about to be written
+   * @param except files and folders to leave out, such as one that is about to be written
    * @return their articles
    * @throws IOException if a temporary file is needed and cannot be made
    */
@@ -102,7 +116,7 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
             .sum();
     boolean fits = characters < Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
     Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-    return new Corpus(walk, fits ? null : SpilledTexts.in(folder));
+    return new Corpus(walk, fits ? null : SpilledTexts.in(folder), fits);
   }
 
   private static Walk walk(List<Path> paths, Set<Path> except) {
@@ -146,21 +160,12 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
     return texts;
   }
 
-  /**
-   * The articles read so far; without their texts if these are kept in a file.
-   *
-   * @return in the order of reading
-   */
+  @Override
   public List<Entry> entries() {
     return entries;
   }
 
-  /**
-   * An article read, whole.
-   *
-   * @param id its id
-   * @return the article with its text
-   */
+  @Override
   public Article article(String id) {
     int position = position(id);
     Article article = entries.get(position).article();
@@ -177,22 +182,22 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
         article.url());
   }
 
-  /**
-   * An article read.
-   *
-   * @param id its id
-   * @return where it stands, and the article, without its text if that is kept in a file
-   */
+  @Override
   public Entry entry(String id) {
     return entries.get(position(id));
   }
 
   /**
-   * An article's place in the order of reading.
+   * Whether an article was read.
    *
-   * @param id its id
-   * @return the place, from 0
+   * @param id an id
+   * @return whether an article with it is among those read so far
    */
+  public boolean holds(String id) {
+    return positions.containsKey(id);
+  }
+
+  @Override
   public int position(String id) {
     Integer position = positions.get(id);
     if (position == null) {
@@ -225,29 +230,17 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
         .toList();
   }
 
-  /**
-   * How much was not read.
-   *
-   * @return problems that are errors
-   */
+  @Override
   public long errors() {
     return errors;
   }
 
-  /**
-   * How much was read with a reservation.
-   *
-   * @return problems that are notes
-   */
+  @Override
   public long notes() {
     return notes;
   }
 
-  /**
-   * How many files of other kinds there were.
-   *
-   * @return files not looked at
-   */
+  @Override
   public long passedOver() {
     return passedOver;
   }
@@ -374,7 +367,7 @@ public final class Corpus implements Iterator<Article>, AutoCloseable {
     }
     Article article =
         new Article(id, draft.title(), draft.text(), draft.date(), draft.source(), draft.url());
-    entries.add(new Entry(texts == null ? article : withText(article, ""), origin));
+    entries.add(new Entry(holdsTexts ? article : withText(article, ""), origin));
     return article;
   }
 

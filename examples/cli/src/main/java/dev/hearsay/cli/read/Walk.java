@@ -38,7 +38,7 @@ final class Walk {
   /**
    * A walk.
    *
-   * @param except real paths of files to leave out
+   * @param except real paths of files and folders to leave out
    */
   Walk(Set<Path> except) {
     this.except = except;
@@ -92,7 +92,7 @@ final class Walk {
     try {
       BasicFileAttributes attributes = Files.readAttributes(step.path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        if (isNew(step, attributes)) {
+        if (!isExcepted(step.path) && isNew(step, attributes)) {
           pushChildren(step, left);
         }
         return;

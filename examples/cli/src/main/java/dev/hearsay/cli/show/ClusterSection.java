@@ -34,7 +34,7 @@ final class ClusterSection {
         scene.findings().clusters().stream()
             .sorted(
                 Comparator.comparingInt((Cluster c) -> -c.members().size())
-                    .thenComparingInt(c -> scene.corpus().position(c.canonical())))
+                    .thenComparingInt(c -> scene.articles().position(c.canonical())))
             .toList();
     if (clusters.isEmpty()) {
       return;

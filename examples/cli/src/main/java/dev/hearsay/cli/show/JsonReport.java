@@ -1,7 +1,7 @@
 package dev.hearsay.cli.show;
 
 import dev.hearsay.Findings;
-import dev.hearsay.cli.read.Corpus;
+import dev.hearsay.cli.read.Articles;
 import dev.hearsay.cli.read.Entry;
 import dev.hearsay.conflict.Conflict;
 import dev.hearsay.conflict.Conflict.Side;
@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
-/** Findings as JSON, an object a line, articles in input order. */
+/** Findings as JSON, an object a line, articles in their order. */
 public final class JsonReport implements AutoCloseable {
   private final Function<String, Entry> entries;
   private final ObjectLines lines;
@@ -41,52 +41,52 @@ public final class JsonReport implements AutoCloseable {
   /**
    * Writes all findings.
    *
-   * @param corpus what was read
-   * @param findings what was found in it
+   * @param articles what the findings are of
+   * @param findings what was found in them
    */
-  public void findings(Corpus corpus, Findings findings) {
+  public void findings(Articles articles, Findings findings) {
     findings.duplicates().stream()
-        .map(d -> corpus.position(d.a()) <= corpus.position(d.b()) ? d : d.flipped())
+        .map(d -> articles.position(d.a()) <= articles.position(d.b()) ? d : d.flipped())
         .sorted(
-            Comparator.comparingInt((Duplicate d) -> corpus.position(d.a()))
-                .thenComparingInt(d -> corpus.position(d.b())))
+            Comparator.comparingInt((Duplicate d) -> articles.position(d.a()))
+                .thenComparingInt(d -> articles.position(d.b())))
         .forEach(this::duplicate);
     findings.clusters().stream()
-        .map(c -> inInputOrder(c, corpus))
-        .sorted(Comparator.comparingInt(c -> corpus.position(c.members().getFirst())))
+        .map(c -> inInputOrder(c, articles))
+        .sorted(Comparator.comparingInt(c -> articles.position(c.members().getFirst())))
         .forEach(this::cluster);
     findings.stories().stream()
-        .map(s -> inInputOrder(s, corpus))
-        .sorted(Comparator.comparingInt(s -> corpus.position(s.members().getFirst())))
+        .map(s -> inInputOrder(s, articles))
+        .sorted(Comparator.comparingInt(s -> articles.position(s.members().getFirst())))
         .forEach(this::story);
     findings.conflicts().stream()
-        .map(c -> inInputOrder(c, corpus))
+        .map(c -> inInputOrder(c, articles))
         .sorted(
-            Comparator.comparingInt((Conflict c) -> corpus.position(c.a().article()))
+            Comparator.comparingInt((Conflict c) -> articles.position(c.a().article()))
                 .thenComparingInt(c -> c.a().value().start())
-                .thenComparingInt(c -> corpus.position(c.b().article()))
+                .thenComparingInt(c -> articles.position(c.b().article()))
                 .thenComparingInt(c -> c.b().value().start()))
         .forEach(this::conflict);
     findings.repetitions().stream()
         .sorted(
-            Comparator.comparingInt((Repetition r) -> corpus.position(r.article()))
+            Comparator.comparingInt((Repetition r) -> articles.position(r.article()))
                 .thenComparingInt(r -> r.first().start())
                 .thenComparingInt(r -> r.again().start()))
         .forEach(this::repetition);
   }
 
-  private static Cluster inInputOrder(Cluster cluster, Corpus corpus) {
-    return new Cluster(cluster.canonical(), inInputOrder(cluster.members(), corpus));
+  private static Cluster inInputOrder(Cluster cluster, Articles articles) {
+    return new Cluster(cluster.canonical(), inInputOrder(cluster.members(), articles));
   }
 
-  private static Story inInputOrder(Story story, Corpus corpus) {
-    return new Story(inInputOrder(story.members(), corpus), story.tellings(), story.bond());
+  private static Story inInputOrder(Story story, Articles articles) {
+    return new Story(inInputOrder(story.members(), articles), story.tellings(), story.bond());
   }
 
-  private static Conflict inInputOrder(Conflict conflict, Corpus corpus) {
-    Side a = inInputOrder(conflict.a(), corpus);
-    Side b = inInputOrder(conflict.b(), corpus);
-    int order = corpus.position(a.article()) - corpus.position(b.article());
+  private static Conflict inInputOrder(Conflict conflict, Articles articles) {
+    Side a = inInputOrder(conflict.a(), articles);
+    Side b = inInputOrder(conflict.b(), articles);
+    int order = articles.position(a.article()) - articles.position(b.article());
     boolean inOrder = order < 0 || (order == 0 && a.value().start() <= b.value().start());
     return new Conflict(
         conflict.kind(),
@@ -97,17 +97,17 @@ public final class JsonReport implements AutoCloseable {
         conflict.explanation());
   }
 
-  private static Side inInputOrder(Side side, Corpus corpus) {
+  private static Side inInputOrder(Side side, Articles articles) {
     return new Side(
         side.article(),
         side.value(),
         side.statement(),
         side.text(),
-        inInputOrder(side.also(), corpus));
+        inInputOrder(side.also(), articles));
   }
 
-  private static List<String> inInputOrder(List<String> ids, Corpus corpus) {
-    return ids.stream().sorted(Comparator.comparingInt(corpus::position)).toList();
+  private static List<String> inInputOrder(List<String> ids, Articles articles) {
+    return ids.stream().sorted(Comparator.comparingInt(articles::position)).toList();
   }
 
   /**

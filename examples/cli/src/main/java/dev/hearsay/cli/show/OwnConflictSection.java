@@ -29,7 +29,7 @@ final class OwnConflictSection {
     }
     List<String> articles =
         conflicts.keySet().stream()
-            .sorted(Comparator.comparingInt(scene.corpus()::position))
+            .sorted(Comparator.comparingInt(scene.articles()::position))
             .toList();
     page.section(
         Words.count(

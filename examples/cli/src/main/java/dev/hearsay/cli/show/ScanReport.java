@@ -3,7 +3,7 @@ package dev.hearsay.cli.show;
 import dev.hearsay.Article;
 import dev.hearsay.Counters;
 import dev.hearsay.Findings;
-import dev.hearsay.cli.read.Corpus;
+import dev.hearsay.cli.read.Articles;
 import dev.hearsay.cli.read.Entry;
 import dev.hearsay.conflict.Conflict;
 import dev.hearsay.conflict.Nature;
@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 
 /** The findings of a scan as a person reads them. */
 public final class ScanReport {
-  private final Corpus corpus;
+  private final Articles articles;
   private final Findings findings;
   private final Scene scene;
   private final Page page;
@@ -30,14 +30,14 @@ public final class ScanReport {
   /**
    * A report to be printed.
    *
-   * @param corpus what was read
-   * @param findings what was found in it
+   * @param articles what the findings are of
+   * @param findings what was found in them
    * @param page what it is printed on
    */
-  public ScanReport(Corpus corpus, Findings findings, Page page) {
-    this.corpus = corpus;
+  public ScanReport(Articles articles, Findings findings, Page page) {
+    this.articles = articles;
     this.findings = findings;
-    this.scene = new Scene(corpus, findings);
+    this.scene = new Scene(articles, findings);
     this.page = page;
   }
 
@@ -62,7 +62,7 @@ public final class ScanReport {
     Set<String> sources = new HashSet<>();
     Instant first = Instant.MAX;
     Instant last = Instant.MIN;
-    for (Entry entry : corpus.entries()) {
+    for (Entry entry : articles.entries()) {
       Article article = entry.article();
       if (article.source() != null) {
         sources.add(article.source());
@@ -86,7 +86,7 @@ public final class ScanReport {
   private void repetitions() {
     List<Repetition> repetitions =
         findings.repetitions().stream()
-            .sorted(Comparator.comparingInt(r -> corpus.position(r.article())))
+            .sorted(Comparator.comparingInt(r -> articles.position(r.article())))
             .toList();
     if (repetitions.isEmpty()) {
       return;
@@ -103,8 +103,8 @@ public final class ScanReport {
   }
 
   private void repetition(int number, Repetition repetition) {
-    Entry entry = corpus.entry(repetition.article());
-    Article article = corpus.article(repetition.article());
+    Entry entry = articles.entry(repetition.article());
+    Article article = articles.article(repetition.article());
     String passage = repetition.first().of(article.text());
     page.quoted(number, passage);
     page.indented(
@@ -146,13 +146,13 @@ public final class ScanReport {
     add(parts, pairs(Relation.REWRITE), "rewrite", "rewrites");
     add(parts, pairs(Relation.SHARES_PASSAGES), "pair shares passages", "pairs share passages");
     add(parts, counters.tooShort(), "article too short to judge", "articles too short to judge");
-    add(parts, corpus.passedOver(), "file of another kind", "files of other kinds");
-    add(parts, corpus.notes(), "note", "notes");
+    add(parts, articles.passedOver(), "file of another kind", "files of other kinds");
+    add(parts, articles.notes(), "note", "notes");
     parts.add(String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0));
     page.wrapped(String.join(" · ", parts), page.ink()::bold);
-    if (corpus.errors() > 0) {
+    if (articles.errors() > 0) {
       page.wrapped(
-          Words.count(corpus.errors(), "input was", "inputs were")
+          Words.count(articles.errors(), "input was", "inputs were")
               + " not read: see standard error",
           page.ink()::relation);
     }

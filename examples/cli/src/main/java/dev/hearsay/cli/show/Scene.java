@@ -2,7 +2,7 @@ package dev.hearsay.cli.show;
 
 import dev.hearsay.Article;
 import dev.hearsay.Findings;
-import dev.hearsay.cli.read.Corpus;
+import dev.hearsay.cli.read.Articles;
 import dev.hearsay.cli.read.Entry;
 import dev.hearsay.conflict.Conflict;
 import dev.hearsay.duplicate.Cluster;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings with their articles, to be asked from any side. */
 final class Scene {
-  private final Corpus corpus;
+  private final Articles articles;
   private final Findings findings;
   private final Map<String, Cluster> clusters = new HashMap<>();
   private final Map<String, Map<String, Duplicate>> pairs = new HashMap<>();
@@ -34,8 +34,8 @@ final class Scene {
   /** The texts that rewrite one another, by what stands for them. */
   private final Map<String, Set<String>> rewrites = new HashMap<>();
 
-  Scene(Corpus corpus, Findings findings) {
-    this.corpus = corpus;
+  Scene(Articles articles, Findings findings) {
+    this.articles = articles;
     this.findings = findings;
     for (Cluster cluster : findings.clusters()) {
       cluster.members().forEach(member -> clusters.put(member, cluster));
@@ -74,16 +74,16 @@ final class Scene {
     return findings;
   }
 
-  Corpus corpus() {
-    return corpus;
+  Articles articles() {
+    return articles;
   }
 
   Entry entry(String id) {
-    return corpus.entry(id);
+    return articles.entry(id);
   }
 
   Article article(String id) {
-    return corpus.article(id);
+    return articles.article(id);
   }
 
   /** The pairs of one relation whose articles are in different clusters, or in none. */

@@ -50,7 +50,7 @@ final class StorySection {
 
   /** The place of the first of a story's articles in the order of reading. */
   private int position(Story story) {
-    return story.members().stream().mapToInt(scene.corpus()::position).min().orElse(0);
+    return story.members().stream().mapToInt(scene.articles()::position).min().orElse(0);
   }
 
   private void story(int number, Story story) {
