@@ -156,6 +156,24 @@ final class MicroBenchmarksTest {
     assertTrue(answered > 10, () -> answered + " of 512");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void someOfTheArticlesHeldAreInGroups(boolean stories) {
+    LiveGroupsBenchmark benchmark = new LiveGroupsBenchmark();
+    benchmark.articles = 1_000;
+    benchmark.stories = stories;
+    benchmark.fill();
+    for (int i = 0; i < 20; i++) {
+      assertTrue(benchmark.addAndRemove().compared());
+    }
+    long answered =
+        IntStream.range(0, 512)
+            .mapToObj(i -> benchmark.group())
+            .filter(group -> group.isPresent())
+            .count();
+    assertTrue(answered > 10, () -> answered + " of 512");
+  }
+
   @Test
   void statementsAreReadSentenceBySentence() {
     StatementBenchmark benchmark = new StatementBenchmark();
