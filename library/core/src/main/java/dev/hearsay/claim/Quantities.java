@@ -130,7 +130,8 @@ final class Quantities {
             said,
             Aspect.LEVEL));
     if (set.isNone() && !more && Measures.isOfPeople(said)) {
-      addNone(at, set.end() - 1, set.head(), Objects.requireNonNull(said), set.end());
+      int end = sentence.is(set.end() - 1, "of") ? set.end() - 1 : set.end();
+      addNone(at, end, set.head(), Objects.requireNonNull(said), set.end());
     }
   }
 
