@@ -46,41 +46,35 @@ final class ConflictsCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "the file to write")
   private Path out = Path.of("");
 
-  @Option(names = "--trees", defaultValue = "300", description = "how many trees")
-  private int trees;
+  @Option(names = "--trees", description = "how many trees")
+  private int trees = TreeOptions.DEFAULT.trees();
 
-  @Option(names = "--depth", defaultValue = "6", description = "most questions in a row")
-  private int depth;
+  @Option(names = "--depth", description = "most questions in a row")
+  private int depth = TreeOptions.DEFAULT.depth();
 
-  @Option(names = "--leaves", defaultValue = "16", description = "most leaves of a tree")
-  private int leaves;
+  @Option(names = "--leaves", description = "most leaves of a tree")
+  private int leaves = TreeOptions.DEFAULT.leaves();
 
-  @Option(names = "--least", defaultValue = "20", description = "examples that a leaf needs")
-  private int least;
+  @Option(names = "--least", description = "examples that a leaf needs")
+  private int least = TreeOptions.DEFAULT.least();
 
   @Option(
       names = "--rate",
-      defaultValue = "0.05",
       description = "by how much of what it could each tree corrects those before")
-  private double rate;
+  private double rate = TreeOptions.DEFAULT.rate();
 
-  @Option(
-      names = "--share",
-      defaultValue = "0.6",
-      description = "how much of the examples each tree sees")
-  private double share;
+  @Option(names = "--share", description = "how much of the examples each tree sees")
+  private double share = TreeOptions.DEFAULT.share();
 
   @Option(
       names = "--contradictions",
-      defaultValue = "1.2",
       description = "how much more an example of a contradiction counts")
-  private double contradictions;
+  private double contradictions = TreeOptions.DEFAULT.contradictions();
 
   @Option(
       names = "--rounds",
-      defaultValue = "3",
       description = "how often the clash that makes a contradiction is chosen anew")
-  private int rounds;
+  private int rounds = TreeOptions.DEFAULT.rounds();
 
   @Option(
       names = "--perturbed",
@@ -91,8 +85,8 @@ final class ConflictsCommand implements Callable<Integer> {
       })
   private double perturbed;
 
-  @Option(names = "--seed", defaultValue = "1", description = "chooses the random numbers")
-  private long seed;
+  @Option(names = "--seed", description = "chooses the random numbers")
+  private long seed = TreeOptions.DEFAULT.seed();
 
   ConflictsCommand(PrintStream err) {
     this.err = err;
