@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,6 @@ public final class ConflictFinder {
       new Lexemes(StaticEncoder.builtIn(), new DocumentFrequencies());
 
   private final ConflictRule rule;
-  private final ConflictModel model;
-  private final double threshold;
 
   /**
    * One sentence of the story.
@@ -52,8 +51,8 @@ public final class ConflictFinder {
     }
   }
 
-  /** A clash of which the model is not sure, one way or the other. */
-  private record Doubt(Told a, Told b, Clash clash, double confidence, Set<Guard> fired) {}
+  /** A clash that is let through, and how sure it is. */
+  private record Found(Told a, Told b, Clash clash, double confidence, Set<Guard> fired) {}
 
   /**
    * A finder.
@@ -62,8 +61,6 @@ public final class ConflictFinder {
    */
   public ConflictFinder(ConflictRule rule) {
     this.rule = rule;
-    this.model = rule.model();
-    this.threshold = rule.threshold();
   }
 
   /**
@@ -76,29 +73,36 @@ public final class ConflictFinder {
     List<Told> told = read(accounts);
     StatementIndex index = new StatementIndex(told.stream().map(Told::passage).toList());
     Tally tally = new Tally(accounts);
-    List<Doubt> doubts = new ArrayList<>();
+    SecondOpinion opinion = new SecondOpinion(rule);
+    List<Found> doubtful = new ArrayList<>();
+    Consumer<Found> sort =
+        found -> {
+          if (opinion.isAskedFor(found.confidence)) {
+            doubtful.add(found);
+          } else {
+            add(found, found.confidence, tally);
+          }
+        };
     for (int s = 0; s < told.size(); s++) {
       BitSet others = new BitSet();
       index.nearest(s, CANDIDATES, ALIKE).forEach(near -> others.set(near.statement()));
       addQuoting(told, s, others);
       for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
-        compare(accounts, told.get(other), told.get(s), tally, doubts);
+        compare(accounts, told.get(other), told.get(s), sort);
       }
     }
-    settle(doubts, tally);
+    doubtful.sort(Comparator.comparingDouble((Found found) -> -found.confidence));
+    for (Found found : doubtful) {
+      String a = found.a.sentence();
+      String b = found.b.sentence();
+      add(found, opinion.confidence(found.clash, found.confidence, a, b), tally);
+    }
     return tally.conflicts();
   }
 
-  /** Asks for a second opinion on what is in doubt, the likeliest conflicts first. */
-  private void settle(List<Doubt> doubts, Tally tally) {
-    SecondOpinion opinion = new SecondOpinion(rule);
-    doubts.sort(Comparator.comparingDouble((Doubt doubt) -> -doubt.confidence));
-    for (Doubt doubt : doubts) {
-      double confidence =
-          opinion.confidence(doubt.clash, doubt.confidence, doubt.a.sentence(), doubt.b.sentence());
-      if (confidence >= threshold) {
-        tally.add(doubt.a, doubt.b, doubt.clash, confidence, doubt.fired);
-      }
+  private void add(Found found, double confidence, Tally tally) {
+    if (confidence >= rule.threshold()) {
+      tally.add(found.a, found.b, found.clash, confidence, found.fired);
     }
   }
 
@@ -148,10 +152,11 @@ public final class ConflictFinder {
         Evidence evidence = evidence(accounts, a, b);
         for (Clash clash : evidence.clashes()) {
           Set<Guard> fired = evidence.fired(clash);
-          double confidence =
-              model.confidence(clash.kind(), evidence.features(clash, fired).values());
+          double confidence = confidence(evidence, clash, fired);
           boolean isConflict =
-              confidence >= threshold && isFit(a, b, evidence, clash) && !Gate.isClosed(fired);
+              confidence >= rule.threshold()
+                  && isFit(a, b, evidence, clash)
+                  && !Gate.isClosed(fired);
           if (!isConflict && confidence * clash.fit() > most) {
             most = confidence * clash.fit();
             Tally tally = new Tally(accounts);
@@ -176,20 +181,22 @@ public final class ConflictFinder {
   public Verdict judge(String a, Context contextA, String b, Context contextB) {
     Evidence evidence = evidence(a, contextA, b, contextB);
     Clash best = null;
+    Set<Guard> fired = Set.of();
     double most = 0;
     for (Clash clash : evidence.clashes()) {
-      double confidence = model.confidence(clash.kind(), evidence.features(clash).values());
+      Set<Guard> against = evidence.fired(clash);
+      double confidence = confidence(evidence, clash, against);
       if (confidence > most) {
         most = confidence;
         best = clash;
+        fired = against;
       }
     }
     if (best == null) {
       return evidence.agreeing(a, b);
     }
-    Set<Guard> fired = evidence.fired(best);
     double confidence = new SecondOpinion(rule).confidence(best, most, a, b);
-    Nature nature = Natures.of(fired, confidence >= threshold);
+    Nature nature = Natures.of(fired, confidence >= rule.threshold());
     return new Verdict(
         confidence,
         best.kind(),
@@ -198,7 +205,7 @@ public final class ConflictFinder {
         best.b(),
         fired,
         Reason.of(best, evidence.a(), a, evidence.b(), b, fired),
-        confidence >= threshold && nature.isContradiction());
+        confidence >= rule.threshold() && nature.isContradiction());
   }
 
   /**
@@ -259,7 +266,7 @@ public final class ConflictFinder {
     return told;
   }
 
-  private void compare(List<Account> accounts, Told a, Told b, Tally tally, List<Doubt> doubts) {
+  private void compare(List<Account> accounts, Told a, Told b, Consumer<Found> found) {
     Evidence evidence = evidence(accounts, a, b);
     for (Clash clash : evidence.clashes()) {
       if (!isFit(a, b, evidence, clash)) {
@@ -267,15 +274,13 @@ public final class ConflictFinder {
       }
       Set<Guard> fired = evidence.fired(clash);
       if (!Gate.isClosed(fired)) {
-        double confidence =
-            model.confidence(clash.kind(), evidence.features(clash, fired).values());
-        if (SecondOpinion.isAskedFor(rule, confidence)) {
-          doubts.add(new Doubt(a, b, clash, confidence, fired));
-        } else if (confidence >= threshold) {
-          tally.add(a, b, clash, confidence, fired);
-        }
+        found.accept(new Found(a, b, clash, confidence(evidence, clash, fired), fired));
       }
     }
+  }
+
+  private double confidence(Evidence evidence, Clash clash, Set<Guard> fired) {
+    return rule.model().confidence(clash.kind(), evidence.features(clash, fired).values());
   }
 
   private static boolean isFit(Told a, Told b, Evidence evidence, Clash clash) {

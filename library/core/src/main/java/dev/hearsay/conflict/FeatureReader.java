@@ -56,12 +56,9 @@ final class FeatureReader {
   /** Above 0 if the second passage is the later one, below 0 if it is the earlier. */
   private final int order;
 
-  private final double speakers;
-
   FeatureReader(Matching matching, List<Clash> clashes, Context contextA, Context contextB) {
     this.matching = matching;
     this.clashes = clashes;
-    this.speakers = Speakers.alike(matching);
     Instant a = contextA.published();
     Instant b = contextB.published();
     if (a == null || b == null) {
@@ -122,7 +119,7 @@ final class FeatureReader {
     features.add("denied.apart", Math.abs(deniedA - deniedB));
     features.both(
         "scope", lacking(true, clash, SCOPE, NARROW), lacking(false, clash, SCOPE, NARROW));
-    features.add("speakers", speakers);
+    features.add("speakers", Speakers.alike(matching));
   }
 
   /** What else the two passages do not agree on: with much it is another event. */

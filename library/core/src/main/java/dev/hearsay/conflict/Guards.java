@@ -6,10 +6,8 @@ import dev.hearsay.claim.Quantity.Aspect;
 import dev.hearsay.claim.TimeExpression;
 import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Passage.Entity;
-import dev.hearsay.conflict.Passage.Placed;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Asks every guard whether it fires for a clash. */
 final class Guards {
@@ -137,23 +135,14 @@ final class Guards {
     if (clash.kind() != Kind.NUMERIC && clash.kind() != Kind.QUANTIFIER) {
       return false;
     }
-    Quantity q = quantity(matching.a(), clash.placeA());
-    Quantity r = quantity(matching.b(), clash.placeB());
+    Quantity q = matching.a().quantity(clash.placeA());
+    Quantity r = matching.b().quantity(clash.placeB());
     return q != null
         && r != null
         && ((q.role() != null && r.role() != null && !q.role().equals(r.role()))
             || (q.aspect() != r.aspect()
                 && q.aspect() != Aspect.LEVEL
                 && r.aspect() != Aspect.LEVEL));
-  }
-
-  private static @Nullable Quantity quantity(Passage passage, int place) {
-    for (Placed<Quantity> placed : passage.quantities()) {
-      if (placed.place() == place) {
-        return placed.value();
-      }
-    }
-    return null;
   }
 
   /** Whether a word close by includes, or excludes, one close by in the other: women and men. */

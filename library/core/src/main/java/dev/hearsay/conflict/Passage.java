@@ -9,6 +9,8 @@ import dev.hearsay.claim.Word;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One statement or a few in a row, made ready to be compared. */
 final class Passage {
@@ -142,6 +144,20 @@ final class Passage {
   /** Whether what stands at a place is told as a fact. */
   boolean isReal(int place) {
     return place >= words.size() || words.get(place).mood() == Word.Mood.FACT;
+  }
+
+  /** The number that begins at a place, the first if there are several; or null. */
+  @Nullable Quantity quantity(int place) {
+    return first(quantity -> quantity.place() == place);
+  }
+
+  /** The number of a span, or null. */
+  @Nullable Quantity quantity(Span span) {
+    return first(quantity -> quantity.value().span().equals(span));
+  }
+
+  private @Nullable Quantity first(Predicate<Placed<Quantity>> wanted) {
+    return quantities.stream().filter(wanted).map(Placed::value).findFirst().orElse(null);
   }
 
   /** The place of the first word of a statement, or that after the last word of all. */

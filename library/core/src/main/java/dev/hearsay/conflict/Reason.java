@@ -1,7 +1,6 @@
 package dev.hearsay.conflict;
 
 import dev.hearsay.claim.Quantity;
-import dev.hearsay.conflict.Passage.Placed;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,12 +43,8 @@ final class Reason {
   }
 
   private static String head(Passage passage, int place) {
-    for (Placed<Quantity> placed : passage.quantities()) {
-      if (placed.place() == place) {
-        return placed.value().head();
-      }
-    }
-    return "";
+    Quantity quantity = passage.quantity(place);
+    return quantity == null ? "" : quantity.head();
   }
 
   private static String negated(Clash clash, Passage a, String one, String other) {

@@ -20,15 +20,15 @@ final class SecondOpinion {
     this.left = rule.nliPairs();
   }
 
-  /** Whether a clash of some confidence is one to ask about. */
-  static boolean isAskedFor(ConflictRule rule, double confidence) {
-    return rule.nli() != null && confidence >= LEAST && confidence < MOST;
+  /** Whether a clash of some confidence is one to ask about, if only that may be. */
+  boolean isAskedFor(double confidence) {
+    return model != null && confidence >= LEAST && confidence < MOST;
   }
 
   /** The confidence of a clash of two statements, once the model has been asked if that may be. */
   double confidence(Clash clash, double confidence, String a, String b) {
     NliModel asked = model;
-    if (asked == null || confidence < LEAST || confidence >= MOST || left == 0) {
+    if (asked == null || !isAskedFor(confidence) || left == 0) {
       return confidence;
     }
     left--;

@@ -74,12 +74,11 @@ final class SubstitutionRule implements Rule {
   }
 
   /** Whether two names are one in two spellings: Stacy, Stacey; a full name, its initials. */
-  private static boolean isVariant(Matching matching, Pair pair) {
-    String a = consonants(last(forms(matching, pair.a, true)));
-    String b = consonants(last(forms(matching, pair.b, false)));
-    return (a.equals(b) && a.length() >= CONSONANTS)
-        || isShortFor(matching, pair, true)
-        || isShortFor(matching, pair, false);
+  private static boolean isVariant(List<String> a, List<String> b) {
+    String consonants = consonants(last(a));
+    return (consonants.equals(consonants(last(b))) && consonants.length() >= CONSONANTS)
+        || isShortFor(a, b)
+        || isShortFor(b, a);
   }
 
   private static String last(List<String> forms) {
@@ -108,22 +107,21 @@ final class SubstitutionRule implements Rule {
     return consonants.toString();
   }
 
-  /** Whether the first name of a pair, or the second, is made of the first letters of the other. */
-  private static boolean isShortFor(Matching matching, Pair pair, boolean first) {
-    String letters = letters(forms(matching, first ? pair.a : pair.b, first));
-    String name = letters(forms(matching, first ? pair.b : pair.a, !first));
+  /** Whether a name is made of the first letters of another. */
+  private static boolean isShortFor(List<String> name, List<String> other) {
+    String letters = letters(name);
     StringBuilder initials = new StringBuilder();
-    for (String form : forms(matching, first ? pair.b : pair.a, !first)) {
+    for (String form : other) {
       initials.append(form.charAt(0));
     }
     boolean initialled = initials.length() > 1 && letters.startsWith(initials.toString());
     return letters.length() > 1
         && letters.length() <= LONGEST_ACRONYM
-        && (initialled || letters.equals(name));
+        && (initialled || letters.equals(letters(other)));
   }
 
-  private static List<String> forms(Matching matching, Entity entity, boolean first) {
-    return matching.passage(first).terms().subList(entity.from(), entity.to()).stream()
+  private static List<String> forms(Passage passage, Entity entity) {
+    return passage.terms().subList(entity.from(), entity.to()).stream()
         .map(term -> term.word().form())
         .toList();
   }
@@ -153,7 +151,7 @@ final class SubstitutionRule implements Rule {
     if (v.isNegated() && w.isNegated() && !names) {
       return;
     }
-    if (names && isVariant(matching, pair)) {
+    if (names && isVariant(forms(matching.a(), pair.a), forms(matching.b(), pair.b))) {
       return;
     }
     boolean said = matching.a().isReporting(v) || matching.b().isReporting(w);

@@ -133,11 +133,8 @@ final class Tally {
   }
 
   private static double value(Told told, Span span) {
-    return told.statement().quantities().stream()
-        .filter(quantity -> quantity.span().equals(span))
-        .mapToDouble(Quantity::value)
-        .findFirst()
-        .orElse(Double.NaN);
+    Quantity quantity = told.passage().quantity(span);
+    return quantity == null ? Double.NaN : quantity.value();
   }
 
   /** Whether a value is told before another, and again after it. */
@@ -169,10 +166,6 @@ final class Tally {
       }
     }
     return new Conflict.Side(
-        account.article(),
-        value,
-        told.statement().span(),
-        told.statement().span().of(account.text()),
-        also);
+        account.article(), value, told.statement().span(), told.sentence(), also);
   }
 }

@@ -22,13 +22,8 @@ final class Values {
   }
 
   private static String number(Passage passage, Span span) {
-    for (Placed<Quantity> placed : passage.quantities()) {
-      Quantity q = placed.value();
-      if (q.span().equals(span)) {
-        return q.kind() + " " + q.low() + " " + q.high() + " " + q.dimension();
-      }
-    }
-    return "";
+    Quantity q = passage.quantity(span);
+    return q == null ? "" : q.kind() + " " + q.low() + " " + q.high() + " " + q.dimension();
   }
 
   private static String time(Passage passage, Span span) {
