@@ -1,5 +1,20 @@
-# Finds Java, for the scripts beside this file.
-# shellcheck shell=bash
+# Finds Java, and builds with it, for the scripts beside this file, which set before:
+#
+#   root    folder of the project
+#   name    the script's own
+#   what    it builds, in words
+#   module  its folder, from the root
+#   jar     what comes of it
+#
+# shellcheck shell=bash disable=SC2154
+
+target=$root/$module/target
+stamp=${jar%.jar}.built
+
+fail() {
+  printf '%s\n' "${@/#/$name: }" >&2
+  exit 1
+}
 
 # The Java release in a folder; 0 if it does not tell.
 release_of() {
@@ -30,4 +45,40 @@ find_java() {
       return
     fi
   done
+}
+
+build() {
+  local log
+  [ -n "$(find_java javac)" ] || fail "no JDK 21 or later found to build with." \
+    "Install one (https://adoptium.net) or set JAVA_HOME to it."
+  command -v mvn >/dev/null || fail "Maven is missing: install it so that 'mvn' is on the PATH."
+  echo "Building $what, once …" >&2
+  mkdir -p "$target"
+  log=$target/build.log
+  : >"$stamp.new"
+  # shellcheck disable=SC2086
+  if ! (cd "$root" && mvn -q -B -ntp ${HEARSAY_MAVEN_ARGS:-} -pl "$module" -am package \
+    -Dmaven.test.skip -Djacoco.skip -Dspotless.check.skip) >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$stamp.new"
+    fail "the build failed; its output stands above."
+  fi
+}
+
+# A source or pom that is newer than the jar and than the last build, if any.
+newer_source() {
+  local built=()
+  [ -e "$stamp" ] && built=(-newer "$stamp")
+  find "$root/pom.xml" "$root"/library/{core,lucene}/pom.xml "$root"/library/{core,lucene}/src/main \
+    "$root/$module/pom.xml" "$root/$module/src/main" \
+    -newer "$jar" "${built[@]+"${built[@]}"}" -print | head -n 1
+}
+
+# Builds if the jar is missing or a source is newer, and then runs the command given, if one is.
+build_if_needed() {
+  if [ ! -f "$jar" ] || [ ! -d "$target/lib" ] || [ -n "$(newer_source)" ]; then
+    build
+    "$@"
+    mv "$stamp.new" "$stamp"
+  fi
 }

@@ -112,13 +112,16 @@ final class Corpus {
         }
       }
     }
-    record Read(int number, Entry entry) {}
+    record Read(int number, @Nullable Membership known, @Nullable Entry shelved) {}
     ledger.restore(store.groupIds());
     try (Workers workers = new Workers(options.threads())) {
       workers.map(
           numbers.stream().filter(this::isFirst).iterator(),
-          number -> new Read(number, shelf == null ? entry(number) : profiled(number)),
-          read -> ledger.restore(read.number, read.entry, store.membership(read.number)));
+          number -> {
+            Membership known = store.membership(number);
+            return new Read(number, known, ledger.isShelved(known) ? profiled(number) : null);
+          },
+          read -> ledger.restore(read.number, read.known, read.shelved));
     }
     ledger.restored();
   }

@@ -297,9 +297,7 @@ public final class Hearsay implements AutoCloseable {
         makeRoom();
         changing(() -> Arrays.stream(some).forEach(corpus::remove));
       }
-      keepGroups();
-      settle();
-      store.commit();
+      commit();
       store.reclaim();
       settle();
       return going.length;
@@ -330,9 +328,7 @@ public final class Hearsay implements AutoCloseable {
     try {
       if (!closed) {
         try {
-          keepGroups();
-          settle();
-          store.commit();
+          commit();
         } finally {
           lock.writeLock().lock();
           try {

@@ -304,16 +304,27 @@ final class Ledger {
     }
   }
 
-  /** Takes in a first article that was stored; one of which nothing is known is grouped later. */
-  void restore(int first, Entry entry, @Nullable Membership known) {
+  /** Whether a first article goes on the shelf, given what was stored of it. */
+  boolean isShelved(@Nullable Membership known) {
+    return stories != null && (known == null || known.leads());
+  }
+
+  /**
+   * Takes in a first article that was stored; one of which nothing is known is grouped later.
+   *
+   * @param shelved the article, if it {@linkplain #isShelved goes on the shelf}
+   */
+  void restore(int first, @Nullable Membership known, @Nullable Entry shelved) {
+    if (stories != null && shelved != null) {
+      stories.expect(first, shelved);
+    }
     if (known == null) {
-      expect(first, entry);
-    } else {
-      int kind = clusters.restore(known);
-      if (stories != null && known.leads()) {
-        stories.expect(first, entry);
-        storied.put(kind, known.story());
-      }
+      pending.set(first);
+      return;
+    }
+    int kind = clusters.restore(known);
+    if (shelved != null) {
+      storied.put(kind, known.story());
     }
   }
 

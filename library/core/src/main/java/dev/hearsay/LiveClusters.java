@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -222,28 +223,14 @@ final class LiveClusters implements GroupRule {
   }
 
   @Override
-  public List<int[]> group(int[] things, IntFunction<Links> links) {
-    Links places = new Links();
-    int[] weights = new int[things.length];
-    for (int place = 0; place < things.length; place++) {
-      places.put(things[place], place);
-      weights[place] = Math.toIntExact(groups.weight(things[place]));
-    }
+  public List<int[]> group(int[] things, Consumer<PairVisitor> pairs) {
+    int[] weights =
+        Arrays.stream(things).map(thing -> Math.toIntExact(groups.weight(thing))).toArray();
     Clustering clustering =
         new Clustering(place -> articles.get(first(things[place])), weights, trim, limit);
-    for (int place = 0; place < things.length; place++) {
-      int thing = things[place];
-      int later = place;
-      links
-          .apply(thing)
-          .forEach(
-              (other, shared) -> {
-                int earlier = places.get(other);
-                if (earlier >= 0 && earlier < later) {
-                  clustering.link(earlier, later, overlap(other, thing, shared));
-                }
-              });
-    }
+    pairs.accept(
+        (earlier, later, shared) ->
+            clustering.link(earlier, later, overlap(things[earlier], things[later], shared)));
     return clustering.clusters().stream()
         .map(cluster -> Arrays.stream(cluster).map(place -> things[place]).toArray())
         .toList();

@@ -20,7 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.Consumer;
 
 /**
  * The stories of the articles held, kept up to date. What is grouped are voices: the canonical
@@ -217,25 +217,12 @@ final class LiveStories implements GroupRule {
   }
 
   @Override
-  public List<int[]> group(int[] things, IntFunction<Links> links) {
-    Links places = new Links();
-    for (int place = 0; place < things.length; place++) {
-      places.put(things[place], place);
-    }
-    List<Pair> pairs = new ArrayList<>();
-    for (int place = 0; place < things.length; place++) {
-      int later = place;
-      links
-          .apply(things[place])
-          .forEach(
-              (other, nearness) -> {
-                int earlier = places.get(other);
-                if (earlier >= 0 && earlier < later) {
-                  pairs.add(new Pair(earlier, later, Float.intBitsToFloat(nearness)));
-                }
-              });
-    }
-    return shelf.search().group(things, pairs, this::nearness, limit);
+  public List<int[]> group(int[] things, Consumer<PairVisitor> pairs) {
+    List<Pair> near = new ArrayList<>();
+    pairs.accept(
+        (earlier, later, nearness) ->
+            near.add(new Pair(earlier, later, Float.intBitsToFloat(nearness))));
+    return shelf.search().group(things, near, this::nearness, limit);
   }
 
   @Override

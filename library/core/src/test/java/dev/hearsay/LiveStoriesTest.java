@@ -29,41 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveStoriesTest {
 
-  private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
-
   private static final Options OPTIONS =
       Options.defaults()
           .withThreads(2)
           .withStories(StoryRule.defaults())
           .withConflicts(ConflictRule.defaults());
-
-  /** Articles of some events, some of them copies of others; ids begin with the event. */
-  private static List<Article> articles(long seed, int events) {
-    Random random = new Random(seed);
-    List<Article> articles = new ArrayList<>();
-    for (int event = 0; event < events; event++) {
-      int tellings = 1 + random.nextInt(4);
-      for (int t = 0; t < tellings; t++) {
-        StringBuilder text = new StringBuilder();
-        for (int w = 0; w < 70; w++) {
-          text.append('e').append(event).append('w').append(random.nextInt(80)).append(' ');
-          text.append("common").append(random.nextInt(300)).append(' ');
-        }
-        Instant at = START.plus(Duration.ofHours(event * 30L + t));
-        String id = "e" + event + "/t" + t;
-        articles.add(Article.of(id, text.toString()).withPublishedAt(at));
-        if (random.nextInt(3) == 0) {
-          articles.add(
-              Article.of(id + "/copy", "Agency. " + text)
-                  .withPublishedAt(at.plus(Duration.ofDays(random.nextInt(30)))));
-        }
-        if (random.nextInt(4) == 0) {
-          articles.add(Article.of(id + "/twin", text.toString().toUpperCase(Locale.ROOT)));
-        }
-      }
-    }
-    return articles;
-  }
 
   private static List<LiveStory> all(Hearsay hearsay) {
     List<LiveStory> all = new ArrayList<>();
@@ -104,7 +74,7 @@ class LiveStoriesTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void storiesAgreeWithTheBatchThroughAdditionsAndRemovals(long seed) {
-    List<Article> articles = articles(seed, 60);
+    List<Article> articles = Events.articles(seed, 60);
     Random random = new Random(seed);
     Collections.shuffle(articles, random);
     Hearsay hearsay = Hearsay.create(OPTIONS);
@@ -159,7 +129,7 @@ class LiveStoriesTest {
 
   @Test
   void aStoryTellsWhatTheBatchTells() {
-    List<Article> articles = articles(5, 20);
+    List<Article> articles = Events.articles(5, 20);
     Hearsay hearsay = Hearsay.create(OPTIONS);
     articles.forEach(hearsay::add);
     Map<List<String>, Story> batch = new HashMap<>();
@@ -187,7 +157,7 @@ class LiveStoriesTest {
   }
 
   private static Article quay(String id, String text, int hour) {
-    return Article.of(id, text).withPublishedAt(START.plus(Duration.ofHours(hour)));
+    return Article.of(id, text).withPublishedAt(Events.START.plus(Duration.ofHours(hour)));
   }
 
   private static final String QUAY =

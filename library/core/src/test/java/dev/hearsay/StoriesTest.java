@@ -7,13 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hearsay.story.Neighbour;
 import dev.hearsay.story.Story;
 import dev.hearsay.story.StoryRule;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,36 +23,6 @@ class StoriesTest {
   private static final Options OPTIONS =
       Options.defaults().withThreads(2).withStories(StoryRule.defaults());
 
-  private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
-
-  /** Articles of some events, some of them copies of others; ids begin with the event. */
-  private static List<Article> articles(long seed, int events) {
-    Random random = new Random(seed);
-    List<Article> articles = new ArrayList<>();
-    for (int event = 0; event < events; event++) {
-      int tellings = 1 + random.nextInt(4);
-      for (int t = 0; t < tellings; t++) {
-        StringBuilder text = new StringBuilder();
-        for (int w = 0; w < 70; w++) {
-          text.append('e').append(event).append('w').append(random.nextInt(80)).append(' ');
-          text.append("common").append(random.nextInt(300)).append(' ');
-        }
-        Instant at = START.plus(Duration.ofHours(event * 30L + t));
-        String id = "e" + event + "/t" + t;
-        articles.add(Article.of(id, text.toString()).withPublishedAt(at));
-        if (random.nextInt(3) == 0) {
-          articles.add(
-              Article.of(id + "/copy", "Agency. " + text)
-                  .withPublishedAt(at.plus(Duration.ofDays(random.nextInt(30)))));
-        }
-        if (random.nextInt(4) == 0) {
-          articles.add(Article.of(id + "/twin", text.toString().toUpperCase(Locale.ROOT)));
-        }
-      }
-    }
-    return articles;
-  }
-
   private static Set<Set<String>> groups(Findings findings) {
     Set<Set<String>> groups = new HashSet<>();
     findings.stories().forEach(story -> groups.add(new TreeSet<>(story.members())));
@@ -64,17 +31,17 @@ class StoriesTest {
 
   @Test
   void withoutTheOptionThereAreNone() {
-    Findings findings = Hearsay.batch(articles(1, 10).stream(), Options.defaults());
+    Findings findings = Hearsay.batch(Events.articles(1, 10).stream(), Options.defaults());
     assertEquals(List.of(), findings.stories());
     Hearsay hearsay = Hearsay.create();
-    articles(1, 10).forEach(hearsay::add);
+    Events.articles(1, 10).forEach(hearsay::add);
     assertEquals(List.of(), hearsay.duplicatesOf("e0/t0").neighbours());
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void aStoryHoldsOneEventAndItsCopies(long seed) {
-    Findings findings = Hearsay.batch(articles(seed, 40).stream(), OPTIONS);
+    Findings findings = Hearsay.batch(Events.articles(seed, 40).stream(), OPTIONS);
     assertFalse(findings.stories().isEmpty());
     Set<String> seen = new HashSet<>();
     for (Story story : findings.stories()) {
@@ -97,7 +64,7 @@ class StoriesTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void orderAndThreadsMakeNoDifference(long seed) {
-    List<Article> articles = articles(seed, 30);
+    List<Article> articles = Events.articles(seed, 30);
     Findings expected = Hearsay.batch(articles.stream(), OPTIONS);
     Random random = new Random(seed);
     for (int threads = 1; threads <= 3; threads++) {
@@ -111,7 +78,7 @@ class StoriesTest {
   @ParameterizedTest
   @ValueSource(longs = {4, 5})
   void oneByOneIsTheSameAsABatch(long seed) {
-    List<Article> articles = articles(seed, 30);
+    List<Article> articles = Events.articles(seed, 30);
     Hearsay hearsay = Hearsay.create(OPTIONS);
     articles.forEach(hearsay::add);
     for (int i = 0; i < articles.size(); i += 3) {
@@ -132,7 +99,7 @@ class StoriesTest {
   @Test
   void askedOnTheSpotItNamesTheNearest() {
     Hearsay hearsay = Hearsay.create(OPTIONS);
-    List<Article> articles = articles(7, 30);
+    List<Article> articles = Events.articles(7, 30);
     articles.forEach(hearsay::add);
     for (Article article : articles) {
       String event = article.id().substring(0, article.id().indexOf('/'));
@@ -149,7 +116,7 @@ class StoriesTest {
   @Test
   void whatIsRemovedIsNoNeighbour() {
     Hearsay hearsay = Hearsay.create(OPTIONS);
-    List<Article> articles = articles(8, 10);
+    List<Article> articles = Events.articles(8, 10);
     articles.forEach(hearsay::add);
     Article asked = articles.get(0);
     articles.stream().skip(1).forEach(article -> hearsay.remove(article.id()));
@@ -159,7 +126,7 @@ class StoriesTest {
 
   @Test
   void similarityIsOfContent() {
-    List<Article> articles = articles(9, 30);
+    List<Article> articles = Events.articles(9, 30);
     Findings findings = Hearsay.batch(articles.stream(), OPTIONS);
     findings
         .duplicates()

@@ -55,6 +55,17 @@ public final class SyntheticCorpus {
   }
 
   /**
+   * Some of the articles, made on all processors.
+   *
+   * @param from place in the corpus of the first
+   * @param to place behind the last
+   * @return in order of their places
+   */
+  public List<Article> articles(int from, int to) {
+    return IntStream.range(from, to).parallel().mapToObj(this::article).toList();
+  }
+
+  /**
    * One article.
    *
    * @param number its place in the corpus, from 0

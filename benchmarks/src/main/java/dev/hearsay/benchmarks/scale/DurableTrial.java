@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.lucene.codecs.perfield.PerFieldDocValuesFormat;
 import org.apache.lucene.index.DirectoryReader;
@@ -51,11 +50,8 @@ record DurableTrial(
     int seconds,
     long seed) {
 
-  private static final int NONE = -1;
   private static final int WARM_UP = 5_000;
   private static final double REPEATS = 0.3;
-  private static final double FOOTERS = 0.2;
-  private static final int COLLECTIONS = 3;
   private static final int WRITES_A_COMMIT = 500;
 
   /** What is measured. */
@@ -97,7 +93,7 @@ record DurableTrial(
     List<Double> processor = new ArrayList<>();
     try (Hearsay hearsay = open()) {
       for (int from = hearsay.size(); from < articles; from += chunk) {
-        List<Article> next = made(from, Math.min(articles, from + chunk), corpus::article);
+        List<Article> next = corpus.articles(from, Math.min(articles, from + chunk));
         try (Gauge gauge = new Gauge()) {
           hearsay.addAll(next.stream());
           hearsay.commit();
@@ -112,13 +108,12 @@ record DurableTrial(
   }
 
   private DurableFigures check() throws IOException {
-    SyntheticCorpus corpus = corpus();
-    List<Article> questions = questions(corpus, WARM_UP + checks);
-    long before = heapHeld();
+    List<Article> questions = questions(WARM_UP + checks);
+    long before = Gauge.heapHeld();
     long start = System.nanoTime();
     try (Hearsay hearsay = open()) {
       double opening = (System.nanoTime() - start) / 1e9;
-      double held = (double) (heapHeld() - before) / hearsay.size();
+      double held = (double) (Gauge.heapHeld() - before) / hearsay.size();
       questions.stream().limit(WARM_UP).forEach(hearsay::check);
       ThreadMXBean thread = ManagementFactory.getThreadMXBean();
       long[] nanos = new long[checks];
@@ -154,9 +149,8 @@ record DurableTrial(
    * question must show in its answer.
    */
   private DurableFigures mixed() throws Exception {
-    SyntheticCorpus corpus = corpus();
-    List<Article> questions = questions(corpus, checks);
-    List<Article> incoming = made(articles, articles + chunk, corpus::article);
+    List<Article> questions = questions(checks);
+    List<Article> incoming = corpus().articles(articles, articles + chunk);
     AtomicInteger written = new AtomicInteger();
     AtomicBoolean over = new AtomicBoolean();
     try (Hearsay hearsay = open();
@@ -245,26 +239,8 @@ record DurableTrial(
     return nanos;
   }
 
-  private List<Article> questions(SyntheticCorpus corpus, int count) {
-    SplittableRandom random = new SplittableRandom(seed);
-    SyntheticCorpus others = new SyntheticCorpus(new Recipe(seed, 2 * articles, 0, FOOTERS));
-    int first = 2 * articles;
-    int[] repeated =
-        IntStream.range(0, count)
-            .map(i -> random.nextDouble() < REPEATS ? random.nextInt(articles) : NONE)
-            .toArray();
-    return made(
-        first,
-        first + count,
-        number -> {
-          int original = repeated[number - first];
-          return original == NONE ? others.article(number) : corpus.repeat(number, original);
-        });
-  }
-
-  /** Articles made on all processors. */
-  private static List<Article> made(int from, int to, IntFunction<Article> made) {
-    return IntStream.range(from, to).parallel().mapToObj(made).toList();
+  private List<Article> questions(int count) {
+    return new Questions(seed, 2 * articles, articles, REPEATS).make(count);
   }
 
   /** Bytes an article on disk, of the articles themselves or of the rest. */
@@ -287,12 +263,5 @@ record DurableTrial(
       }
     }
     return (double) bytes / articles;
-  }
-
-  private static long heapHeld() {
-    for (int i = 0; i < COLLECTIONS; i++) {
-      System.gc();
-    }
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 }

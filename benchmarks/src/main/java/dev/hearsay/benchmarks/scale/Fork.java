@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * A JVM of its own, of the kind that runs this.
@@ -20,15 +19,7 @@ record Fork(String heap) {
    * @throws IOException if it fails, with the reason
    */
   <T> T run(Class<?> main, Object trial, Class<T> outcome) throws IOException {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx" + heap,
-            "-cp",
-            System.getProperty("java.class.path"),
-            main.getName(),
-            Trial.JSON.writeValueAsString(trial));
-    Process process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+    Process process = process(main, trial).redirectError(Redirect.INHERIT).start();
     try {
       String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int status = process.waitFor();
@@ -42,5 +33,16 @@ record Fork(String heap) {
     } finally {
       process.destroy();
     }
+  }
+
+  /** A main class to be run, given the trial as JSON. */
+  ProcessBuilder process(Class<?> main, Object trial) {
+    return new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx" + heap,
+        "-cp",
+        System.getProperty("java.class.path"),
+        main.getName(),
+        Trial.JSON.writeValueAsString(trial));
   }
 }

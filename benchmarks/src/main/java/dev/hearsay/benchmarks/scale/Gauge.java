@@ -20,6 +20,8 @@ import javax.management.openmbean.CompositeData;
 /** Measures the whole JVM from its making, after a collection, until it is read. */
 final class Gauge implements AutoCloseable {
 
+  private static final int COLLECTIONS = 3;
+
   private final List<MemoryPoolMXBean> pools =
       ManagementFactory.getMemoryPoolMXBeans().stream()
           .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -68,6 +70,14 @@ final class Gauge implements AutoCloseable {
               .sum();
       held.accumulateAndGet(used, Math::max);
     }
+  }
+
+  /** Bytes in the heap that are still held after collections. */
+  static long heapHeld() {
+    for (int i = 0; i < COLLECTIONS; i++) {
+      System.gc();
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   private static long processorNanos() {

@@ -4,12 +4,8 @@ import dev.hearsay.Article;
 import dev.hearsay.Hearsay;
 import dev.hearsay.benchmarks.corpus.Recipe;
 import dev.hearsay.benchmarks.corpus.SyntheticCorpus;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * An embedded engine to be filled and asked.
@@ -23,9 +19,6 @@ import java.util.stream.IntStream;
 record HeldTrial(int articles, int checks, double repeats, int warmUp, long seed) {
 
   private static final int AHEAD = 10_000;
-  private static final int NONE = -1;
-  private static final int COLLECTIONS = 3;
-  private static final double FOOTERS = 0.2;
 
   /** Measures the trial that its argument describes and prints the outcome, both as JSON. */
   public static void main(String[] args) {
@@ -35,20 +28,21 @@ record HeldTrial(int articles, int checks, double repeats, int warmUp, long seed
 
   HeldFigures measure() {
     SyntheticCorpus corpus = new SyntheticCorpus(Recipe.news(seed, articles));
-    long before = heapHeld();
+    long before = Gauge.heapHeld();
     Hearsay hearsay = Hearsay.create();
     long texts = 0;
     long adding = 0;
     for (int from = 0; from < articles; from += AHEAD) {
-      List<Article> next = made(from, Math.min(articles, from + AHEAD), corpus::article);
+      List<Article> next = corpus.articles(from, Math.min(articles, from + AHEAD));
       texts += next.stream().mapToLong(article -> ObjectSize.of(article.text())).sum();
       long start = System.nanoTime();
       next.forEach(hearsay::add);
       adding += System.nanoTime() - start;
     }
-    double heap = heapHeld() - before;
+    double heap = Gauge.heapHeld() - before;
     double held = Math.max(1, articles);
-    List<Article> questions = questions(corpus);
+    List<Article> questions =
+        new Questions(seed, articles, articles, repeats).make(warmUp + checks);
     questions.stream().limit(warmUp).forEach(hearsay::check);
     long[] nanos = new long[checks];
     int answered = 0;
@@ -66,33 +60,5 @@ record HeldTrial(int articles, int checks, double repeats, int warmUp, long seed
         (heap - texts) / held,
         (double) answered / checks,
         Latencies.of(nanos));
-  }
-
-  private List<Article> questions(SyntheticCorpus corpus) {
-    SplittableRandom random = new SplittableRandom(seed);
-    SyntheticCorpus others = new SyntheticCorpus(new Recipe(seed, articles, 0, FOOTERS));
-    int[] repeated =
-        IntStream.range(0, warmUp + checks)
-            .map(i -> random.nextDouble() < repeats ? random.nextInt(articles) : NONE)
-            .toArray();
-    return made(
-        articles,
-        articles + warmUp + checks,
-        number -> {
-          int original = repeated[number - articles];
-          return original == NONE ? others.article(number) : corpus.repeat(number, original);
-        });
-  }
-
-  /** Articles made on all processors. */
-  private static List<Article> made(int from, int to, IntFunction<Article> made) {
-    return IntStream.range(from, to).parallel().mapToObj(made).toList();
-  }
-
-  private static long heapHeld() {
-    for (int i = 0; i < COLLECTIONS; i++) {
-      System.gc();
-    }
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 }

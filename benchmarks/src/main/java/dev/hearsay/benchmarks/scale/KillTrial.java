@@ -10,12 +10,14 @@ import dev.hearsay.lucene.LuceneIndex;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -28,6 +30,7 @@ import java.util.concurrent.TimeUnit;
  */
 record KillTrial(String folder, int steps, long seed) {
 
+  private static final String HEAP = "512m";
   private static final int COMMIT_EVERY = 150;
   private static final int HELD = 3_000;
   private static final int LONGEST_MILLIS = 2_500;
@@ -138,15 +141,7 @@ record KillTrial(String folder, int steps, long seed) {
 
   private Last writeUntilKilled(int millis) throws IOException {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KillTrial.class.getName(),
-                Trial.JSON.writeValueAsString(this))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new Fork(HEAP).process(KillTrial.class, this).redirectError(Redirect.DISCARD).start();
     int committed = steps;
     int committing = steps;
     boolean killed = false;
@@ -159,17 +154,8 @@ record KillTrial(String folder, int steps, long seed) {
         }
         if (!killed) {
           killed = true;
-          Thread killer =
-              new Thread(
-                  () -> {
-                    try {
-                      TimeUnit.MILLISECONDS.sleep(millis);
-                    } catch (InterruptedException e) {
-                      Thread.currentThread().interrupt();
-                    }
-                    process.toHandle().destroyForcibly();
-                  });
-          killer.start();
+          CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)
+              .execute(process.toHandle()::destroyForcibly);
         }
       }
       int status = process.waitFor();

@@ -13,11 +13,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -116,7 +114,7 @@ public final class ServiceRun implements Callable<Integer> {
       }
       return figures.lost() + figures.lostByRestart() + figures.returned() > 0 ? 1 : 0;
     } finally {
-      delete(index);
+      Folders.delete(index);
     }
   }
 
@@ -138,14 +136,6 @@ public final class ServiceRun implements Callable<Integer> {
       service.stop();
       return new ServiceFigures(
           clients, took, load.figures(took), load.acknowledged(), lost, lostByRestart, returned);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 

@@ -4,7 +4,6 @@ import dev.hearsay.Article;
 import dev.hearsay.Hearsay;
 import dev.hearsay.Matches;
 import dev.hearsay.Options;
-import dev.hearsay.cli.Console.Colour;
 import dev.hearsay.cli.read.Entry;
 import dev.hearsay.cli.show.CheckReport;
 import dev.hearsay.cli.show.JsonReport;
@@ -70,12 +69,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--all", order = 2, description = "Print long lists whole.")
   private boolean all;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      order = 4,
-      description = "Colours: auto, always or never (default: auto, on a terminal).")
-  private Colour colour = Colour.auto;
+  @Mixin private Colours colours = new Colours();
 
   @Mixin private Canonical canonical = new Canonical();
 
@@ -126,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     if ("-".equals(json)) {
       write(Unclosed.of(console.out()), asked, matches);
     } else {
-      Page page = new Page(console.out(), console.ink(colour), console.terminal().columns(), all);
+      Page page = colours.page(console, all);
       new CheckReport(asked.article(), hearsay, page).print(matches);
     }
     return Main.OK;

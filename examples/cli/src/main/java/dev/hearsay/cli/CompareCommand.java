@@ -3,7 +3,6 @@ package dev.hearsay.cli;
 import dev.hearsay.Article;
 import dev.hearsay.Hearsay;
 import dev.hearsay.Options;
-import dev.hearsay.cli.Console.Colour;
 import dev.hearsay.cli.read.Entry;
 import dev.hearsay.cli.read.PairFile;
 import dev.hearsay.cli.show.CompareReport;
@@ -87,12 +86,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--all", order = 2, description = "Print all text, nothing cut.")
   private boolean all;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      order = 4,
-      description = "Colours: auto, always or never (default: auto, on a terminal).")
-  private Colour colour = Colour.auto;
+  @Mixin private Colours colours = new Colours();
 
   @Option(
       names = "--pairs",
@@ -181,7 +175,7 @@ final class CompareCommand implements Callable<Integer> {
     if (json) {
       write(left, right, pair, conflicts);
     } else {
-      Page page = new Page(console.out(), console.ink(colour), console.terminal().columns(), all);
+      Page page = colours.page(console, all);
       new CompareReport(left.article(), right.article(), pair, options, page).print();
       new ConflictReport(left.article(), right.article(), page).print(conflicts, rule);
     }

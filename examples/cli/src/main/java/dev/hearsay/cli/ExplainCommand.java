@@ -1,7 +1,6 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.Article;
-import dev.hearsay.cli.Console.Colour;
 import dev.hearsay.cli.read.Corpus;
 import dev.hearsay.cli.show.ExplainReport;
 import dev.hearsay.cli.show.Page;
@@ -9,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -48,12 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A file with one article or several, or FILE#ID for one of several.")
   private String argument = "";
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      order = 4,
-      description = "Colours: auto, always or never (default: auto, on a terminal).")
-  private Colour colour = Colour.auto;
+  @Mixin private Colours colours = new Colours();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -65,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!named.complaint().isEmpty()) {
       throw new ParameterException(spec.commandLine(), named.complaint());
     }
-    Page page = new Page(console.out(), console.ink(colour), console.terminal().columns(), true);
+    Page page = colours.page(console, true);
     try (Corpus corpus = Corpus.of(List.of(named.file()), Set.of())) {
       boolean found = false;
       while (corpus.hasNext()) {

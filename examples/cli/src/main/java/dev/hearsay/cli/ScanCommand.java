@@ -5,7 +5,6 @@ import dev.hearsay.Hearsay;
 import dev.hearsay.Options;
 import dev.hearsay.Progress;
 import dev.hearsay.SpilledTexts;
-import dev.hearsay.cli.Console.Colour;
 import dev.hearsay.cli.read.Articles;
 import dev.hearsay.cli.read.Corpus;
 import dev.hearsay.cli.show.Intake;
@@ -108,12 +107,7 @@ final class ScanCommand implements Callable<Integer> {
       description = "Print no report and no progress, only problems.")
   private boolean quiet;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      order = 4,
-      description = "Colours: auto, always or never (default: auto, on a terminal).")
-  private Colour colour = Colour.auto;
+  @Mixin private Colours colours = new Colours();
 
   @Mixin private Canonical canonical = new Canonical();
 
@@ -214,8 +208,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private void print(Scan scan, Duration took) {
-    int columns = console.terminal().columns();
-    Page page = new Page(console.out(), console.ink(colour), columns, all);
+    Page page = colours.page(console, all);
     new ScanReport(scan.articles, scan.findings, page).print(took);
     if (scan.intake != null) {
       scan.intake.print(page);

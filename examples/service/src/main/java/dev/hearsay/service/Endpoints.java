@@ -27,9 +27,7 @@ final class Endpoints {
 
   private final Archive archive;
   private final ArticleReader articles;
-  private final Gate changes;
-  private final Gate questions;
-  private final Gate findings;
+  private final Gates gates;
   private final Duration patience;
   private final Metrics metrics;
   private final Readiness readiness;
@@ -39,9 +37,7 @@ final class Endpoints {
    *
    * @param archive what is asked and changed
    * @param articles reads what is sent
-   * @param changes where requests that change it wait
-   * @param questions where those wait that ask and are answered in milliseconds
-   * @param findings where those wait that may have a story read sentence by sentence
+   * @param gates where requests wait
    * @param patience how long one waits for a commit
    * @param metrics what is told of the service
    * @param readiness whether it should be sent requests
@@ -49,17 +45,13 @@ final class Endpoints {
   Endpoints(
       Archive archive,
       ArticleReader articles,
-      Gate changes,
-      Gate questions,
-      Gate findings,
+      Gates gates,
       Duration patience,
       Metrics metrics,
       Readiness readiness) {
     this.archive = archive;
     this.articles = articles;
-    this.changes = changes;
-    this.questions = questions;
-    this.findings = findings;
+    this.gates = gates;
     this.patience = patience;
     this.metrics = metrics;
     this.readiness = readiness;
@@ -85,7 +77,7 @@ final class Endpoints {
   private Reply add(Call call) {
     boolean waits = waits(call);
     Article article = articles.read(call.body());
-    Matches matches = changes.pass(() -> archive.add(article));
+    Matches matches = gates.changes().pass(() -> archive.add(article));
     return changed(201, article, matches, waits)
         .with("Location", "/articles/" + Percent.encode(article.id()));
   }
@@ -94,7 +86,7 @@ final class Endpoints {
     boolean waits = waits(call);
     Article article = articles.read(call.body(), Ids.of(call));
     int status = archive.article(article.id()).isPresent() ? 200 : 201;
-    Matches matches = changes.pass(() -> archive.put(article));
+    Matches matches = gates.changes().pass(() -> archive.put(article));
     return changed(status, article, matches, waits);
   }
 
@@ -114,7 +106,7 @@ final class Endpoints {
   private Reply remove(Call call) {
     boolean waits = waits(call);
     String id = Ids.of(call);
-    if (!changes.pass(() -> archive.remove(id))) {
+    if (!gates.changes().pass(() -> archive.remove(id))) {
       throw unknown();
     }
     if (waits) {
@@ -137,7 +129,7 @@ final class Endpoints {
 
   private Reply check(Call call) {
     Article article = articles.read(call.body());
-    Matches matches = questions.pass(() -> archive.check(article));
+    Matches matches = gates.questions().pass(() -> archive.check(article));
     return Reply.object(
         200,
         json -> {
@@ -148,13 +140,14 @@ final class Endpoints {
 
   private Reply article(Call call) {
     String id = Ids.of(call);
-    Article article = questions.pass(() -> archive.article(id)).orElseThrow(Endpoints::unknown);
+    Article article =
+        gates.questions().pass(() -> archive.article(id)).orElseThrow(Endpoints::unknown);
     return Reply.object(200, json -> new FindingsWriter(json).article(article));
   }
 
   private Reply findings(Call call) {
     String id = Ids.of(call);
-    return findings.pass(() -> findings(id));
+    return gates.findings().pass(() -> findings(id));
   }
 
   private Reply findings(String id) {
@@ -184,7 +177,7 @@ final class Endpoints {
   private Reply stories(Call call) {
     long before = call.query().number(BEFORE, Long.MAX_VALUE, 1, Long.MAX_VALUE);
     int limit = (int) call.query().number(LIMIT, PAGE, 1, LONGEST_PAGE);
-    List<LiveStory> page = questions.pass(() -> archive.stories(before, limit));
+    List<LiveStory> page = gates.questions().pass(() -> archive.stories(before, limit));
     return Reply.object(
         200,
         json -> {
@@ -205,7 +198,8 @@ final class Endpoints {
 
   private Reply story(Call call) {
     LiveStory story =
-        questions
+        gates
+            .questions()
             .pass(() -> number(call.name()).flatMap(archive::story))
             .orElseThrow(
                 () ->

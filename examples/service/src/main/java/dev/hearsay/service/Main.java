@@ -1,8 +1,6 @@
 package dev.hearsay.service;
 
 import dev.hearsay.Options;
-import dev.hearsay.conflict.ConflictRule;
-import dev.hearsay.story.StoryRule;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -199,10 +197,7 @@ public final class Main implements Callable<Integer> {
   }
 
   private Settings settings() {
-    Options engine = Options.defaults();
-    if (stories) {
-      engine = engine.withStories(StoryRule.defaults()).withConflicts(ConflictRule.defaults());
-    }
+    Options engine = stories ? DEFAULTS.engine() : Options.defaults();
     return new Settings(
         host,
         port,

@@ -28,35 +28,20 @@ final class Service implements AutoCloseable {
 
   private final Server server;
   private final Archive archive;
-  private final Gate changes;
-  private final Gate questions;
-  private final Gate findings;
+  private final Gates gates;
   private final Metrics metrics;
   private final List<Route> routes;
   private volatile boolean stopping;
 
   private Service(Settings settings) {
     Settings.Limits limits = settings.limits();
-    this.changes = new Gate("changes", limits.running(), limits.waiting(), limits.patience());
-    this.questions = new Gate("questions", limits.running(), limits.waiting(), limits.patience());
-    int some = Math.max(1, limits.running() / 2);
-    this.findings = new Gate("findings", some, limits.waiting(), limits.patience());
+    this.gates = Gates.of(limits);
     this.metrics = new Metrics();
-    metrics.queue(changes);
-    metrics.queue(questions);
-    metrics.queue(findings);
+    gates.all().forEach(metrics::queue);
     this.archive = Archive.open(settings, metrics);
     ArticleReader articles = new ArticleReader(settings.engine().limits().textLength());
     this.routes =
-        new Endpoints(
-                archive,
-                articles,
-                changes,
-                questions,
-                findings,
-                limits.patience(),
-                metrics,
-                this::complaint)
+        new Endpoints(archive, articles, gates, limits.patience(), metrics, this::complaint)
             .routes();
     Dispatch dispatch = new Dispatch(routes, limits, metrics);
     this.server = server(settings, dispatch);
@@ -127,9 +112,9 @@ final class Service implements AutoCloseable {
         "http://" + HostPort.normalizeHost(connector.getHost()) + ":" + connector.getLocalPort());
   }
 
-  /** The queues of changes, questions and findings. */
-  List<Gate> gates() {
-    return List.of(changes, questions, findings);
+  /** Where requests wait. */
+  Gates gates() {
+    return gates;
   }
 
   /** All that can be asked for. */
@@ -146,7 +131,7 @@ final class Service implements AutoCloseable {
     if (stopping) {
       return "the service is stopping";
     }
-    return gates().stream()
+    return gates.all().stream()
         .filter(Gate::isFull)
         .map(gate -> "the queue of " + gate.name() + " is full")
         .findFirst()

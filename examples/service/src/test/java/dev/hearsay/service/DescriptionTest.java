@@ -81,7 +81,7 @@ class DescriptionTest {
         client.get(path).expect(200);
       }
       List<Held> held = new ArrayList<>();
-      for (Gate gate : service.gates()) {
+      for (Gate gate : service.gates().all()) {
         held.add(Held.of(gate));
       }
       client.post("/articles", Texts.article("c", Texts.QUAY)).expect(503);

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,36 @@ class DurableTest {
     }
   }
 
+  /**
+   * Eight clients that add articles until they are refused.
+   *
+   * @param added ids of those acknowledged
+   * @param enough counted down with each of them
+   */
+  private static List<Thread> clients(
+      Client client, String path, Set<String> added, CountDownLatch enough) {
+    return IntStream.range(0, 8)
+        .mapToObj(own -> Thread.startVirtualThread(() -> add(client, path, own, added, enough)))
+        .toList();
+  }
+
+  private static void add(
+      Client client, String path, int own, Set<String> added, CountDownLatch enough) {
+    for (int i = 0; i < 10_000; i++) {
+      String id = own + "-" + i;
+      boolean acknowledged =
+          client
+              .posted(path, Texts.article(id, Texts.of(1_000 * own + i)))
+              .handle((got, failure) -> failure == null && got.status() == 201)
+              .join();
+      if (!acknowledged) {
+        return;
+      }
+      added.add(id);
+      enough.countDown();
+    }
+  }
+
   @Test
   void aKillLosesNothingThatIsDurable() throws Exception {
     String index = folder.resolve("killed").toString();
@@ -80,28 +111,7 @@ class DurableTest {
     try (Fork fork = Fork.start("--index", index, "--commit-after", "1000");
         Client client = new Client(fork.address())) {
       CountDownLatch enough = new CountDownLatch(30);
-      List<Thread> clients = new ArrayList<>();
-      for (int c = 0; c < 8; c++) {
-        int own = c;
-        clients.add(
-            Thread.ofVirtual()
-                .start(
-                    () -> {
-                      for (int i = 0; i < 1_000; i++) {
-                        String id = own + "-" + i;
-                        CompletableFuture<Got> sent =
-                            client.posted(
-                                "/articles?durable=true",
-                                Texts.article(id, Texts.of(1_000 * own + i)));
-                        if (!sent.handle((got, failure) -> failure == null && got.status() == 201)
-                            .join()) {
-                          return;
-                        }
-                        durable.add(id);
-                        enough.countDown();
-                      }
-                    }));
-      }
+      List<Thread> clients = clients(client, "/articles?durable=true", durable, enough);
       enough.await();
       fork.kill();
       for (Thread thread : clients) {
@@ -127,27 +137,7 @@ class DurableTest {
     try (Fork fork = Fork.start("--index", index, "--commit-after", "1000");
         Client client = new Client(fork.address())) {
       CountDownLatch enough = new CountDownLatch(100);
-      List<Thread> clients = new ArrayList<>();
-      for (int c = 0; c < 8; c++) {
-        int own = c;
-        clients.add(
-            Thread.ofVirtual()
-                .start(
-                    () -> {
-                      for (int i = 0; i < 10_000; i++) {
-                        String id = own + "-" + i;
-                        String article = Texts.article(id, Texts.of(1_000 * own + i));
-                        if (!client
-                            .posted("/articles", article)
-                            .handle((got, failure) -> failure == null && got.status() == 201)
-                            .join()) {
-                          return;
-                        }
-                        acknowledged.add(id);
-                        enough.countDown();
-                      }
-                    }));
-      }
+      List<Thread> clients = clients(client, "/articles", acknowledged, enough);
       enough.await();
       assertEquals("hearsay stops", fork.terminate());
       assertEquals(143, fork.status());

@@ -107,7 +107,7 @@ class QueuesTest {
   void aFullQueueSendsAway() throws Exception {
     try (Service service = Service.start(narrow(0, Duration.ofSeconds(30)));
         Client client = new Client(service.address())) {
-      Held held = Held.of(service.gates().getFirst());
+      Held held = Held.of(service.gates().changes());
       Got sent = client.post("/articles", Texts.article("a", Texts.QUAY)).expect(503);
       assertEquals("1", sent.header("Retry-After"));
       client.delete("/articles/a").expect(503);
@@ -128,7 +128,7 @@ class QueuesTest {
   void whoWaitsTooLongIsSentAway() throws Exception {
     try (Service service = Service.start(narrow(10, Duration.ofMillis(50)));
         Client client = new Client(service.address())) {
-      Held held = Held.of(service.gates().get(1));
+      Held held = Held.of(service.gates().questions());
       client.post("/check", Texts.article("a", Texts.QUAY)).expect(503);
       client.get("/stories").expect(503);
       held.release();
@@ -139,7 +139,7 @@ class QueuesTest {
   void whoWaitsIsServedInTheEnd() throws Exception {
     try (Service service = Service.start(narrow(10, Duration.ofMinutes(1)));
         Client client = new Client(service.address())) {
-      Gate changes = service.gates().getFirst();
+      Gate changes = service.gates().changes();
       Held held = Held.of(changes);
       CompletableFuture<Got> waits = client.posted("/articles", Texts.article("a", Texts.QUAY));
       while (changes.waiting() == 0) {
@@ -157,7 +157,7 @@ class QueuesTest {
   void aStopWaitsForWhatIsUnderWay() throws Exception {
     Service service = Service.start(narrow(10, Duration.ofMinutes(1)));
     try (Client client = new Client(service.address())) {
-      Gate changes = service.gates().getFirst();
+      Gate changes = service.gates().changes();
       Held held = Held.of(changes);
       CompletableFuture<Got> waits = client.posted("/articles", Texts.article("a", Texts.QUAY));
       while (changes.waiting() == 0) {

@@ -1,7 +1,7 @@
 package dev.hearsay.live;
 
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Consumer;
 
 /** What {@link Groups} need to know of the things that they hold. Things are known by number. */
 public interface GroupRule {
@@ -45,10 +45,10 @@ public interface GroupRule {
    * Groups some things by the links among them.
    *
    * @param things in order of precedence; not to be changed
-   * @param links those of each, which may lead to other things
+   * @param pairs shows the linked pairs among them, each once
    * @return the groups of two things or more, disjoint, in each the one that leads it first
    */
-  List<int[]> group(int[] things, IntFunction<Links> links);
+  List<int[]> group(int[] things, Consumer<PairVisitor> pairs);
 
   /**
    * Whether a thing may join a group as that stands.
@@ -59,4 +59,18 @@ public interface GroupRule {
    * @return true if it may
    */
   boolean joins(int thing, Links links, Group group);
+
+  /** Is shown linked pairs of some things, each thing by its place among them. */
+  @FunctionalInterface
+  interface PairVisitor {
+
+    /**
+     * Takes a pair.
+     *
+     * @param earlier place of the one that precedes
+     * @param later place of the other
+     * @param link the number that the link has
+     */
+    void visit(int earlier, int later, int link);
+  }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -415,8 +414,9 @@ public final class Groups {
   }
 
   private void regroup(int[] region) {
-    List<Part> parts = parts(region);
-    inherit(parts, ranks(region));
+    Links places = places(region);
+    List<Part> parts = parts(region, places);
+    inherit(parts, places);
     int[] leads = new int[region.length];
     List<@Nullable Group> before = new ArrayList<>(region.length);
     Map<Group, Long> weights = new LinkedHashMap<>();
@@ -447,19 +447,20 @@ public final class Groups {
     }
   }
 
-  private static Map<Integer, Integer> ranks(int[] region) {
-    Map<Integer, Integer> ranks = HashMap.newHashMap(region.length);
+  /** For each thing of a region its place there, which is its rank. */
+  private static Links places(int[] region) {
+    Links places = new Links();
     for (int i = 0; i < region.length; i++) {
-      ranks.put(region[i], i);
+      places.put(region[i], i);
     }
-    return ranks;
+    return places;
   }
 
   /** The groups of a region, those of one thing included, by their first. */
-  private List<Part> parts(int[] region) {
+  private List<Part> parts(int[] region, Links places) {
     List<Part> parts = new ArrayList<>();
     Set<Integer> grouped = new HashSet<>();
-    for (int[] members : rule.group(region, number -> links(number, thing(number)))) {
+    for (int[] members : rule.group(region, visitor -> showPairs(region, places, visitor))) {
       parts.add(new Part(members));
       for (int member : members) {
         grouped.add(member);
@@ -478,12 +479,27 @@ public final class Groups {
     return parts;
   }
 
+  /** Shows the linked pairs of a region. */
+  private void showPairs(int[] region, Links places, GroupRule.PairVisitor visitor) {
+    for (int place = 0; place < region.length; place++) {
+      int later = place;
+      links(region[later], thing(region[later]))
+          .forEach(
+              (other, link) -> {
+                int earlier = places.get(other);
+                if (earlier != Links.ABSENT && earlier < later) {
+                  visitor.visit(earlier, later, link);
+                }
+              });
+    }
+  }
+
   /** Finds for each group the part that has its id. */
-  private void inherit(List<Part> parts, Map<Integer, Integer> ranks) {
+  private void inherit(List<Part> parts, Links places) {
     Map<Group, Map<Part, Kept>> kept = new LinkedHashMap<>();
     for (Part part : parts) {
       for (int member : part.members) {
-        int rank = Objects.requireNonNull(ranks.get(member));
+        int rank = places.get(member);
         Thing thing = thing(member);
         if (thing.group != null) {
           keep(kept, thing.group, part, thing.weight, rank);
@@ -491,7 +507,7 @@ public final class Groups {
         if (thing.inherited != null) {
           thing.inherited.forEach(
               (group, weight) -> {
-                if (isWithin(group, ranks)) {
+                if (isWithin(group, places)) {
                   keep(kept, group, part, weight, rank);
                 }
               });
@@ -509,8 +525,8 @@ public final class Groups {
                 .ifPresent(e -> e.getKey().inherits.add(group)));
   }
 
-  private static boolean isWithin(Group group, Map<Integer, Integer> region) {
-    return Arrays.stream(group.things()).allMatch(region::containsKey);
+  private static boolean isWithin(Group group, Links places) {
+    return Arrays.stream(group.things()).allMatch(thing -> places.get(thing) != Links.ABSENT);
   }
 
   private static void keep(

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,11 +73,22 @@ class GroupsTest {
     }
 
     @Override
-    public List<int[]> group(int[] things, IntFunction<Links> links) {
+    public List<int[]> group(int[] things, Consumer<PairVisitor> pairs) {
+      Map<Integer, Set<Integer>> linked = new HashMap<>();
+      pairs.accept(
+          (earlier, later, link) -> {
+            assertTrue(earlier < later);
+            assertTrue(link(linked, things[earlier], things[later]));
+            assertTrue(link(linked, things[later], things[earlier]));
+          });
       Set<Integer> open = new TreeSet<>(Arrays.stream(things).boxed().toList());
       List<int[]> groups = new ArrayList<>();
       for (int thing : things) {
-        Set<Integer> group = reach(thing, open, other -> links.apply(other).others());
+        Set<Integer> group =
+            reach(
+                thing,
+                open,
+                other -> linked.getOrDefault(other, Set.of()).stream().mapToInt(i -> i).toArray());
         open.removeAll(group);
         if (group.size() > 1) {
           groups.add(group.stream().mapToInt(i -> i).toArray());
@@ -88,6 +100,10 @@ class GroupsTest {
     @Override
     public boolean joins(int thing, Links links, Group group) {
       return true;
+    }
+
+    private static boolean link(Map<Integer, Set<Integer>> linked, int from, int to) {
+      return linked.computeIfAbsent(from, f -> new TreeSet<>()).add(to);
     }
 
     Set<Set<Integer>> components() {
