@@ -29,7 +29,7 @@ public final class ConflictFinder {
   private static final int QUOTING = 8;
 
   /** What two statements must have in common to be compared. */
-  private static final double ALIKE = 0.1;
+  private static final double ALIKE = 0.2;
 
   /** Words of a sentence that is compared, at most: what has more is a list or a table. */
   private static final int WORDS = 120;
@@ -114,10 +114,20 @@ public final class ConflictFinder {
     }
     for (int s = Math.max(0, statement - QUOTING); s < statement; s++) {
       Told other = told.get(s);
-      if (other.account() == own.account() && !other.statement.quotes().isEmpty()) {
+      if (other.account() == own.account()
+          && !other.statement.quotes().isEmpty()
+          && mayBeOne(own.passage, other.passage)) {
         others.set(s);
       }
     }
+  }
+
+  /** Whether who is quoted may be the same; where none is told, anybody whose name stands there. */
+  private static boolean mayBeOne(Passage a, Passage b) {
+    double told = Speakers.alike(a.attributions(), b.attributions());
+    return told < 0
+        ? !a.entities().isEmpty() && !b.entities().isEmpty()
+        : told >= Gate.SAME_SPEAKER;
   }
 
   /**
@@ -268,6 +278,9 @@ public final class ConflictFinder {
 
   private void compare(List<Account> accounts, Told a, Told b, Consumer<Found> found) {
     Evidence evidence = evidence(accounts, a, b);
+    if (!mayFit(a, b, evidence)) {
+      return;
+    }
     for (Clash clash : evidence.clashes()) {
       if (!isFit(a, b, evidence, clash)) {
         continue;
@@ -281,6 +294,13 @@ public final class ConflictFinder {
 
   private double confidence(Evidence evidence, Clash clash, Set<Guard> fired) {
     return rule.model().confidence(clash.kind(), evidence.features(clash, fired).values());
+  }
+
+  /** Whether a clash can be fit: what clashes by its slot alone, names apart, never is. */
+  private static boolean mayFit(Told a, Told b, Evidence evidence) {
+    return evidence.plain().stream().anyMatch(clash -> isFit(a, b, evidence, clash))
+        || (Gate.takesNames(evidence.anchor(), a.account() == b.account())
+            && evidence.mayExchangeNames());
   }
 
   private static boolean isFit(Told a, Told b, Evidence evidence, Clash clash) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where two passages clash, and what speaks for and against each clash. */
 final class Evidence {
@@ -21,11 +22,12 @@ final class Evidence {
           new TemporalRule(),
           new NegationRule(),
           new OppositeRule(),
-          new SubstitutionRule(),
-          new ClassRule(),
           new RoleRule(),
           new QuoteRule(),
           new AttributionRule());
+
+  /** Rules for what nothing speaks against but that it stands in one slot. */
+  private static final List<Rule> SLOT_RULES = List.of(new SubstitutionRule(), new ClassRule());
 
   /** The names of the features. */
   static final List<String> FEATURES = List.copyOf(names());
@@ -36,21 +38,19 @@ final class Evidence {
   private final Matching matching;
   private final double anchor;
   private final Guards guards;
-  private final FeatureReader features;
-  private final List<Clash> clashes = new ArrayList<>();
+  private final Context contextA;
+  private final Context contextB;
+  private final List<Clash> plain = new ArrayList<>();
+  private @Nullable List<Clash> clashes;
 
+  /** For one thread. */
   Evidence(Passage a, Context contextA, Passage b, Context contextB, Lexemes lexemes) {
+    this.contextA = contextA;
+    this.contextB = contextB;
     this.matching = new Matching(a, b, lexemes);
     this.anchor = anchor(matching);
     this.guards = new Guards(matching, contextA, contextB);
-    for (Rule rule : RULES) {
-      rule.find(matching, clashes::add);
-    }
-    if (clashes.size() > MOST) {
-      clashes.sort(Comparator.comparingDouble((Clash clash) -> -clash.fit()));
-      clashes.subList(MOST, clashes.size()).clear();
-    }
-    this.features = new FeatureReader(matching, clashes, contextA, contextB);
+    RULES.forEach(rule -> rule.find(matching, plain::add));
   }
 
   Passage a() {
@@ -61,8 +61,32 @@ final class Evidence {
     return matching.b();
   }
 
+  /** Where they clash, those left out that {@link #clashes} finds by the slot alone. */
+  List<Clash> plain() {
+    return plain;
+  }
+
+  /** Whether each of the two names somebody in a slot where the other does not. */
+  boolean mayExchangeNames() {
+    return SubstitutionRule.hasStrangers(matching, true)
+        && SubstitutionRule.hasStrangers(matching, false);
+  }
+
+  /** All clashes, in no particular order. */
   List<Clash> clashes() {
-    return clashes;
+    List<Clash> found = clashes;
+    if (found == null) {
+      found = new ArrayList<>(plain);
+      for (Rule rule : SLOT_RULES) {
+        rule.find(matching, found::add);
+      }
+      if (found.size() > MOST) {
+        found.sort(Comparator.comparingDouble((Clash clash) -> -clash.fit()));
+        found.subList(MOST, found.size()).clear();
+      }
+      clashes = found;
+    }
+    return found;
   }
 
   /** What there is to say where nothing clashes: that numbers told in two ways can be one. */
@@ -119,7 +143,7 @@ final class Evidence {
 
   /** What a model weighs of a clash of which it is known what guards fire. */
   Features features(Clash clash, Set<Guard> fired) {
-    return features.of(clash, fired);
+    return new FeatureReader(matching, clashes(), contextA, contextB).of(clash, fired);
   }
 
   /** The features are the same for any clash: here of one that there is not. */

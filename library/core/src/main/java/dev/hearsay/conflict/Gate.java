@@ -25,6 +25,9 @@ final class Gate {
    */
   private static final double ANCHOR = 4;
 
+  /** How alike speakers must be to be taken for one. */
+  static final double SAME_SPEAKER = 0.5;
+
   /** How much more of the slot must be the same within one article. */
   private static final double WITHIN = 0.5;
 
@@ -50,14 +53,19 @@ final class Gate {
       case ANTONYM, REVERSAL -> clash.strength() >= 0.6 && slot >= 0.8 && anchor >= ANCHOR / 2;
       case SCALE -> clash.strength() >= 0.6 && slot >= 0.9;
       case CATEGORY, PLACE, NAMES ->
-          clash.near() >= 0.6 && clash.wide() >= 0.6 && anchor >= ANCHOR && !sameArticle;
+          clash.near() >= 0.6 && clash.wide() >= 0.6 && takesNames(anchor, sameArticle);
       case SWAPPED -> clash.strength() >= 0.9 && slot >= 1.2 && !sameArticle;
       case QUOTED ->
-          clash.wide() >= 0.5
+          clash.wide() >= SAME_SPEAKER
               && clash.strength() > QuoteRule.TRIMMED
               && clash.strength() <= QuoteRule.OTHER_WORDS;
       case SAID -> clash.near() >= 0.9 && clash.gap() >= 0.3;
       case PARTIAL, LOOSE, CLASS, WORDS, NAME_AND_WORD -> false;
     };
+  }
+
+  /** Whether names in one slot are let through, if they fit. */
+  static boolean takesNames(double anchor, boolean sameArticle) {
+    return anchor >= ANCHOR && !sameArticle;
   }
 }

@@ -16,12 +16,14 @@ final class Lexemes {
   private record Known(int row, double weight) {}
 
   private final StaticEncoder encoder;
+  private final Cosines cosines;
   private final DocumentFrequencies frequencies;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
   private final ThreadLocal<WordReader> readers = ThreadLocal.withInitial(WordReader::new);
 
   Lexemes(StaticEncoder encoder, DocumentFrequencies frequencies) {
     this.encoder = encoder;
+    this.cosines = new Cosines(encoder);
     this.frequencies = frequencies;
   }
 
@@ -47,6 +49,6 @@ final class Lexemes {
 
   /** How alike two words are used, -1..1; 0 if one is not known. */
   double cosine(Term a, Term b) {
-    return a.row() < 0 || b.row() < 0 ? 0 : encoder.cosine(a.row(), b.row());
+    return a.row() < 0 || b.row() < 0 ? 0 : cosines.of(a.row(), b.row());
   }
 }

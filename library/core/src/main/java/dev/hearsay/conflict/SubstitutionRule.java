@@ -76,6 +76,12 @@ final class SubstitutionRule implements Rule {
     return strangers;
   }
 
+  /** Whether a passage has an entity without a counterpart. */
+  static boolean hasStrangers(Matching matching, boolean first) {
+    return matching.passage(first).entities().stream()
+        .anyMatch(entity -> !matching.knows(first, entity));
+  }
+
   /** Whether two names are one in two spellings: Stacy, Stacey; a full name, its initials. */
   private static boolean isVariant(List<String> a, List<String> b) {
     String consonants = consonants(last(a));
