@@ -55,9 +55,12 @@ public final class Hearsay implements AutoCloseable {
   private final ArticleStore store;
   private final Corpus corpus;
 
+  /** Held while a storage gives back room, and by whoever closes it. */
+  private final Lock reclaiming = new ReentrantLock();
+
   /**
-   * Held by whoever writes to the storage, from the first step to the last; whoever holds {@link
-   * #writer} already does not wait for it.
+   * Held by whoever writes to the storage, from the first step to the last. Of the locks those that
+   * stand first are taken first.
    */
   private final Lock storing = new ReentrantLock();
 
@@ -292,25 +295,26 @@ public final class Hearsay implements AutoCloseable {
 
   /**
    * Removes the articles that are not to stay, commits, and gives back their room: on disk nothing
-   * of them is left. Others may ask meanwhile, and make changes once the articles are out.
+   * of them is left. Others may ask meanwhile, and change and commit once the articles are out.
    *
    * @param retention which ones stay
    * @return how many went
    */
   public int expunge(Retention retention) {
-    storing.lock();
+    reclaiming.lock();
     try {
       int went = removeAllBut(retention);
       commit();
       store.reclaim();
-      settleAll();
+      commit();
       return went;
     } finally {
-      storing.unlock();
+      reclaiming.unlock();
     }
   }
 
   private int removeAllBut(Retention retention) {
+    storing.lock();
     writer.lock();
     try {
       int[] going = reading(() -> corpus.without(retention));
@@ -322,6 +326,7 @@ public final class Hearsay implements AutoCloseable {
       return going.length;
     } finally {
       writer.unlock();
+      storing.unlock();
     }
   }
 
@@ -343,6 +348,7 @@ public final class Hearsay implements AutoCloseable {
   /** Commits, and ends the use of the storage; in memory it forgets all. A second time, nothing. */
   @Override
   public void close() {
+    reclaiming.lock();
     storing.lock();
     writer.lock();
     try {
@@ -362,6 +368,7 @@ public final class Hearsay implements AutoCloseable {
     } finally {
       writer.unlock();
       storing.unlock();
+      reclaiming.unlock();
     }
   }
 

@@ -20,6 +20,7 @@ final class KeptStorage implements Storage {
   private Map<Integer, Membership> memberships = Map.of();
   private GroupIds ids = GroupIds.none();
   private volatile Runnable committing = () -> {};
+  private volatile Runnable reclaiming = () -> {};
   private final AtomicBoolean storing = new AtomicBoolean();
   private volatile boolean full;
 
@@ -30,6 +31,11 @@ final class KeptStorage implements Storage {
   /** Has every commit run this first. */
   void whileCommitting(Runnable work) {
     committing = work;
+  }
+
+  /** Has it run this to give back room. */
+  void whileReclaiming(Runnable work) {
+    reclaiming = work;
   }
 
   /** Has it say that it is full, or not. */
@@ -196,7 +202,7 @@ final class KeptStorage implements Storage {
 
     @Override
     public void reclaim() {
-      storing(committing);
+      reclaiming.run();
     }
 
     @Override
