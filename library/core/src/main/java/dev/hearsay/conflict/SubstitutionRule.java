@@ -40,9 +40,12 @@ final class SubstitutionRule implements Rule {
                 matching.a().terms().get(x.to() - 1).place() + 1,
                 firstY.place(),
                 matching.b().terms().get(y.to() - 1).place() + 1);
-        double wide = matching.wide(firstX.place(), firstY.place());
         boolean names = isName(matching.a(), x) && isName(matching.b(), y);
-        if (names ? near + wide > 2 * LEAST : near > PLAIN && wide > PLAIN) {
+        if (!names && near <= PLAIN) {
+          continue;
+        }
+        double wide = matching.wide(firstX.place(), firstY.place());
+        if (names ? near + wide > 2 * LEAST : wide > PLAIN) {
           pairs.add(new Pair(x, y, near, wide));
         }
       }

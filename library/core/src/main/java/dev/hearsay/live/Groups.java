@@ -258,10 +258,7 @@ public final class Groups {
   public void settle() {
     if (!touched.isEmpty() || !diminished.isEmpty()) {
       int[] all = seeds(touched, diminished);
-      int[] region = region(all, Integer.MAX_VALUE);
-      if (region == null) {
-        region = region(all, 1);
-      }
+      int[] region = surroundings(all);
       if (region == null) {
         settleEach();
       } else {
@@ -293,8 +290,7 @@ public final class Groups {
       }
     }
     for (int number : newcomers) {
-      int[] region = region(new int[] {number}, Integer.MAX_VALUE);
-      region = region == null ? region(new int[] {number}, 1) : region;
+      int[] region = surroundings(new int[] {number});
       if (region == null) {
         join(number);
       } else {
@@ -329,6 +325,12 @@ public final class Groups {
     }
   }
 
+  /** The region of all that some things hang together with, else of what is next to them. */
+  private int @Nullable [] surroundings(int[] seeds) {
+    int[] all = region(seeds, Integer.MAX_VALUE);
+    return all == null ? region(seeds, 1) : all;
+  }
+
   /**
    * Some things with the groups that they are in, and so often what is linked to those with the
    * groups of that; null if that has more links than the bound. In order of precedence.
@@ -355,8 +357,7 @@ public final class Groups {
         }
       }
     }
-    int[] found = region.stream().mapToInt(Integer::intValue).toArray();
-    return Arrays.stream(found).boxed().sorted(rule::compare).mapToInt(i -> i).toArray();
+    return region.stream().sorted(rule::compare).mapToInt(Integer::intValue).toArray();
   }
 
   /** Takes a thing with its group into a region; returns what that counts against the bound. */
