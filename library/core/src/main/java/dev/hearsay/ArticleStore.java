@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * up to date from the moment that a method returns; what is still there after the process has ended
  * is what was there when {@link #commit} last returned.
  *
- * <p>One thread at a time adds, removes, settles, commits or reclaims. Any number may read while
- * none adds or removes, or runs what {@link #settle} returned; settling, committing and reclaiming
- * themselves do not disturb readers. Every method may throw a {@link StorageException}.
+ * <p>One thread at a time adds, removes, keeps or settles, and one keeps, settles or commits: so
+ * another may add and remove while one commits, which leaves what was added and removed since the
+ * last settling to the next. One reclaims, whatever the others do but close. Any number may read
+ * while none adds or removes, or runs what {@link #settle} returned; settling, committing and
+ * reclaiming themselves do not disturb readers. Every method may throw a {@link StorageException}.
  */
 public interface ArticleStore extends DuplicateFinder.Articles, AutoCloseable {
 
@@ -126,7 +128,10 @@ public interface ArticleStore extends DuplicateFinder.Articles, AutoCloseable {
     return GroupIds.none();
   }
 
-  /** Gives back the room of what was removed and settled; takes its time. */
+  /**
+   * Gives back the room of what was removed and committed, as far as the next commit does not;
+   * takes its time.
+   */
   void reclaim();
 
   /**

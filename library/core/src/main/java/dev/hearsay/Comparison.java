@@ -110,7 +110,7 @@ final class Comparison {
     Disagreement disagreement =
         options.conflicts() == null
             ? null
-            : new Disagreement(options.conflicts(), options.limits());
+            : new Disagreement(options.conflicts().finder(), options.limits());
     return new Findings(
         duplicates(pairs, rewrites(pairs, storytelling, workers), storytelling, workers),
         clusters.stream().map(this::cluster).toList(),

@@ -3,7 +3,6 @@ package dev.hearsay;
 import dev.hearsay.conflict.Account;
 import dev.hearsay.conflict.Conflict;
 import dev.hearsay.conflict.ConflictFinder;
-import dev.hearsay.conflict.ConflictRule;
 import dev.hearsay.text.Sentences;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -19,8 +18,8 @@ final class Disagreement {
   private final LongAdder cutStatements = new LongAdder();
   private final LongAdder cutConflicts = new LongAdder();
 
-  Disagreement(ConflictRule rule, Limits limits) {
-    this.finder = rule.finder();
+  Disagreement(ConflictFinder finder, Limits limits) {
+    this.finder = finder;
     this.statements = limits.statements();
     this.conflicts = limits.conflicts();
   }

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <p>NOTE on threads: any number of threads may call any method. Questions run side by side;
  * additions and removals take turns and wait for the questions under way, so one writing thread is
  * enough. Whoever asks after a change has returned gets an answer that knows of it. Shingling, the
- * larger part of every call, happens outside the lock; writing to a storage does too.
+ * larger part of every call, happens outside the lock; writing to a storage does too, and nobody
+ * waits for the disk that makes a {@link #commit} safe but those who commit or close.
  *
  * <p>NOTE on memory: in memory every article is held as it was given, and some seven hundred bytes
  * besides. What a storage holds is its own matter.
@@ -53,6 +54,15 @@ public final class Hearsay implements AutoCloseable {
   private final Sketcher sketcher;
   private final ArticleStore store;
   private final Corpus corpus;
+
+  /** Held while a storage gives back room, and by whoever closes it. */
+  private final Lock reclaiming = new ReentrantLock();
+
+  /**
+   * Held by whoever writes to the storage, from the first step to the last. Of the locks those that
+   * stand first are taken first.
+   */
+  private final Lock storing = new ReentrantLock();
 
   /** Held by whoever changes anything, from the first step to the last. */
   private final Lock writer = new ReentrantLock();
@@ -165,9 +175,9 @@ public final class Hearsay implements AutoCloseable {
 
   private Matches add(Article article, boolean replacing) {
     Entry entry = sketcher.checkedEntry(article);
+    makeRoom();
     writer.lock();
     try {
-      makeRoom();
       changing(
           () -> {
             int held = corpus.number(article.id());
@@ -204,7 +214,7 @@ public final class Hearsay implements AutoCloseable {
     List<Read> waiting = new ArrayList<>(TOGETHER);
     Runnable addWaiting =
         () -> {
-          makeRoom();
+          settleIfFull();
           changing(
               () -> {
                 for (Read read : waiting) {
@@ -223,6 +233,7 @@ public final class Hearsay implements AutoCloseable {
           waiting.clear();
         };
     int[] next = {0};
+    storing.lock();
     writer.lock();
     try (Workers workers = new Workers(options.threads())) {
       workers.map(
@@ -243,6 +254,7 @@ public final class Hearsay implements AutoCloseable {
       addWaiting.run();
     } finally {
       writer.unlock();
+      storing.unlock();
     }
     return List.copyOf(rejections);
   }
@@ -267,13 +279,13 @@ public final class Hearsay implements AutoCloseable {
    * @return whether it was held
    */
   public boolean remove(String id) {
+    makeRoom();
     writer.lock();
     try {
       int number = reading(() -> corpus.number(id));
       if (number == Corpus.ABSENT) {
         return false;
       }
-      makeRoom();
       changing(() -> corpus.remove(number));
       return true;
     } finally {
@@ -283,47 +295,61 @@ public final class Hearsay implements AutoCloseable {
 
   /**
    * Removes the articles that are not to stay, commits, and gives back their room: on disk nothing
-   * of them is left. Others may ask meanwhile.
+   * of them is left. Others may ask meanwhile, and change and commit once the articles are out.
    *
    * @param retention which ones stay
    * @return how many went
    */
   public int expunge(Retention retention) {
+    reclaiming.lock();
+    try {
+      int went = removeAllBut(retention);
+      commit();
+      store.reclaim();
+      commit();
+      return went;
+    } finally {
+      reclaiming.unlock();
+    }
+  }
+
+  private int removeAllBut(Retention retention) {
+    storing.lock();
     writer.lock();
     try {
       int[] going = reading(() -> corpus.without(retention));
       for (int from = 0; from < going.length; from += TOGETHER) {
         int[] some = Arrays.copyOfRange(going, from, Math.min(going.length, from + TOGETHER));
-        makeRoom();
+        settleIfFull();
         changing(() -> Arrays.stream(some).forEach(corpus::remove));
       }
-      commit();
-      store.reclaim();
-      settle();
       return going.length;
     } finally {
       writer.unlock();
+      storing.unlock();
     }
   }
 
   /**
-   * Makes everything that was changed so far outlast the process; in memory it does nothing. Others
-   * may ask meanwhile.
+   * Makes everything that was changed before the call outlast the process; in memory it does
+   * nothing. Others may ask meanwhile, and make changes, which may have to wait for the next
+   * commit.
    */
   public void commit() {
-    writer.lock();
+    storing.lock();
     try {
-      keepGroups();
-      settle();
+      settleAll();
       store.commit();
     } finally {
-      writer.unlock();
+      storing.unlock();
     }
   }
 
   /** Commits, and ends the use of the storage; in memory it forgets all. A second time, nothing. */
   @Override
   public void close() {
+    reclaiming.lock();
+    storing.lock();
     writer.lock();
     try {
       if (!closed) {
@@ -341,6 +367,8 @@ public final class Hearsay implements AutoCloseable {
       }
     } finally {
       writer.unlock();
+      storing.unlock();
+      reclaiming.unlock();
     }
   }
 
@@ -491,10 +519,34 @@ public final class Hearsay implements AutoCloseable {
                 .toList());
   }
 
-  /** Writes to the storage what waits, if there is much of it. */
+  /** Writes to the storage what waits, if there is much of it; before a change. */
   private void makeRoom() {
-    if (store.isFull()) {
+    if (reading(store::isFull)) {
+      storing.lock();
+      writer.lock();
+      try {
+        settleIfFull();
+      } finally {
+        writer.unlock();
+        storing.unlock();
+      }
+    }
+  }
+
+  private void settleIfFull() {
+    if (reading(store::isFull)) {
       settle();
+    }
+  }
+
+  /** Writes to the storage all that was changed, with the groups as they are. */
+  private void settleAll() {
+    writer.lock();
+    try {
+      keepGroups();
+      settle();
+    } finally {
+      writer.unlock();
     }
   }
 
@@ -509,6 +561,7 @@ public final class Hearsay implements AutoCloseable {
     }
   }
 
+  /** Done with both locks held, of those who store and of those who change. */
   private void settle() {
     checkOpen();
     Runnable rest = store.settle();

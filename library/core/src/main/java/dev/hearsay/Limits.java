@@ -36,6 +36,9 @@ package dev.hearsay;
  *     the ids of the longest gone lead nowhere (default 10,000)
  * @param keptConflicts live stories whose conflicts are kept once they have been asked for; past
  *     that those of the others are looked for anew (default 1,000)
+ * @param keptText characters of the articles of live stories whose statements are kept, and what
+ *     they were found to contradict, at some 80 bytes each; past that the articles asked for
+ *     longest ago are read and compared anew (default 1,000,000)
  * @param heldShingles shingles that a batch holds, at 4 bytes each and in a quarter of the heap at
  *     the most: the first articles' of the stream. Those of the others are made anew from their
  *     texts when needed, which takes time and changes nothing else (default 1,000,000,000)
@@ -57,14 +60,15 @@ public record Limits(
     int storyLinks,
     int formerGroups,
     int keptConflicts,
+    int keptText,
     int heldShingles) {
 
   /**
    * Checks the bounds.
    *
    * @throws IllegalArgumentException if a limit is below 1 (below 0 for {@code boilerplatePairs},
-   *     {@code formerGroups}, {@code keptConflicts} and {@code heldShingles}), or {@code hotHeads}
-   *     above {@code hotPosting}
+   *     {@code formerGroups}, {@code keptConflicts}, {@code keptText} and {@code heldShingles}), or
+   *     {@code hotHeads} above {@code hotPosting}
    */
   public Limits {
     atLeast("textLength", textLength, 1);
@@ -83,6 +87,7 @@ public record Limits(
     atLeast("storyLinks", storyLinks, 1);
     atLeast("formerGroups", formerGroups, 0);
     atLeast("keptConflicts", keptConflicts, 0);
+    atLeast("keptText", keptText, 0);
     atLeast("heldShingles", heldShingles, 0);
     if (hotHeads > hotPosting) {
       throw new IllegalArgumentException(
@@ -120,6 +125,7 @@ public record Limits(
         500,
         10_000,
         1_000,
+        1_000_000,
         1_000_000_000);
   }
 
@@ -244,15 +250,17 @@ public record Limits(
    * @param storyLinks pairs of articles on like events grouped anew for a change
    * @param formerGroups merged groups by whose ids the others are found
    * @param keptConflicts stories whose conflicts are kept
+   * @param keptText characters of articles whose statements are kept
    * @return a copy
    */
   public Limits withLiveGroups(
-      int clusterLinks, int storyLinks, int formerGroups, int keptConflicts) {
+      int clusterLinks, int storyLinks, int formerGroups, int keptConflicts, int keptText) {
     Draft draft = new Draft(this);
     draft.clusterLinks = clusterLinks;
     draft.storyLinks = storyLinks;
     draft.formerGroups = formerGroups;
     draft.keptConflicts = keptConflicts;
+    draft.keptText = keptText;
     return draft.finished();
   }
 
@@ -286,6 +294,7 @@ public record Limits(
     private int storyLinks;
     private int formerGroups;
     private int keptConflicts;
+    private int keptText;
     private int heldShingles;
 
     Draft(Limits of) {
@@ -305,6 +314,7 @@ public record Limits(
       storyLinks = of.storyLinks;
       formerGroups = of.formerGroups;
       keptConflicts = of.keptConflicts;
+      keptText = of.keptText;
       heldShingles = of.heldShingles;
     }
 
@@ -326,6 +336,7 @@ public record Limits(
           storyLinks,
           formerGroups,
           keptConflicts,
+          keptText,
           heldShingles);
     }
   }

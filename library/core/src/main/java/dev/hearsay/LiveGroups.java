@@ -60,7 +60,8 @@ public final class LiveGroups {
     this.disagreement =
         options.conflicts() == null || options.stories() == null
             ? null
-            : new Disagreement(options.conflicts(), options.limits());
+            : new Disagreement(
+                options.conflicts().finder(options.limits().keptText()), options.limits());
     int kept = options.limits().keptConflicts();
     this.conflicts =
         new LinkedHashMap<>(16, 0.75f, true) {

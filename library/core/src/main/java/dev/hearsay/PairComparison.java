@@ -52,7 +52,7 @@ final class PairComparison {
     if (rule == null) {
       throw new IllegalArgumentException("the options ask for no conflicts: see withConflicts");
     }
-    return new Disagreement(rule, options.limits()).find(List.of(account(a), account(b)));
+    return new Disagreement(rule.finder(), options.limits()).find(List.of(account(a), account(b)));
   }
 
   private Account account(Article article) {

@@ -20,6 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -226,6 +229,45 @@ public abstract class HearsayContract {
           Hearsay.batch(hearsay.articles().toList().stream(), options), hearsay.findings());
     } finally {
       hearsay.close();
+    }
+  }
+
+  @Test
+  void threadsChangeCommitAndExpungeSideBySide() throws Exception {
+    List<Article> articles = SyntheticNews.of(11, 60);
+    Hearsay hearsay = create(TIGHT);
+    try {
+      Hearsay shared = hearsay;
+      try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+        List<Future<?>> all = new ArrayList<>();
+        for (int thread = 0; thread < 4; thread++) {
+          int own = thread;
+          all.add(threads.submit(() -> change(shared, articles, own)));
+        }
+        for (Future<?> one : all) {
+          one.get();
+        }
+      }
+      Map<String, Article> held = byId(hearsay.articles());
+      hearsay = restarted(hearsay, TIGHT);
+      assertEquals(held, byId(hearsay.articles()));
+      assertEquals(Hearsay.batch(hearsay.articles().toList().stream(), TIGHT), hearsay.findings());
+      assertEquals(held.size(), hearsay.expunge(Retention.atMost(0)));
+    } finally {
+      hearsay.close();
+    }
+  }
+
+  private static void change(Hearsay hearsay, List<Article> articles, int own) {
+    Random random = new Random(own);
+    for (int step = 0; step < 150; step++) {
+      Article article = articles.get(random.nextInt(articles.size()));
+      switch (own == 0 ? random.nextInt(3) : 3 + random.nextInt(4)) {
+        case 0 -> hearsay.expunge(Retention.atMost(40));
+        case 1, 2 -> hearsay.commit();
+        case 3 -> hearsay.remove(article.id());
+        default -> hearsay.update(article);
+      }
     }
   }
 

@@ -6,18 +6,53 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** A storage that lives as long as the test: what was committed is there when opened again. */
+/**
+ * A storage that lives as long as the test: what was settled when it was committed is there when
+ * opened again.
+ */
 final class KeptStorage implements Storage {
 
   private final Options options;
   private Map<Integer, Article> articles = Map.of();
   private Map<Integer, Membership> memberships = Map.of();
   private GroupIds ids = GroupIds.none();
+  private volatile Runnable committing = () -> {};
+  private volatile Runnable reclaiming = () -> {};
+  private final AtomicBoolean storing = new AtomicBoolean();
+  private volatile boolean full;
 
   KeptStorage(Options options) {
     this.options = options;
+  }
+
+  /** Has every commit run this first. */
+  void whileCommitting(Runnable work) {
+    committing = work;
+  }
+
+  /** Has it run this to give back room. */
+  void whileReclaiming(Runnable work) {
+    reclaiming = work;
+  }
+
+  /** Has it say that it is full, or not. */
+  void setFull(boolean isFull) {
+    full = isFull;
+  }
+
+  /** One thread at a time writes to it. */
+  private void storing(Runnable work) {
+    if (!storing.compareAndSet(false, true)) {
+      throw new IllegalStateException("two threads write at once");
+    }
+    try {
+      work.run();
+    } finally {
+      storing.set(false);
+    }
   }
 
   /** How many articles have a membership. */
@@ -42,6 +77,9 @@ final class KeptStorage implements Storage {
     private final Map<Integer, Article> held = new HashMap<>(articles);
     private final Map<Integer, Membership> kept = new HashMap<>(memberships);
     private GroupIds keptIds = ids;
+    private Map<Integer, Article> settledArticles = articles;
+    private Map<Integer, Membership> settledMemberships = memberships;
+    private GroupIds settledIds = ids;
 
     Store() {
       Map<Integer, Integer> firsts = new HashMap<>();
@@ -60,8 +98,11 @@ final class KeptStorage implements Storage {
 
     @Override
     public void keep(List<Membership> changed, GroupIds all) {
-      changed.forEach(membership -> kept.put(membership.article(), membership));
-      keptIds = all;
+      storing(
+          () -> {
+            changed.forEach(membership -> kept.put(membership.article(), membership));
+            keptIds = all;
+          });
     }
 
     @Override
@@ -76,9 +117,13 @@ final class KeptStorage implements Storage {
 
     @Override
     public void commit() {
-      articles = Map.copyOf(held);
-      memberships = Map.copyOf(kept);
-      ids = keptIds;
+      storing(
+          () -> {
+            committing.run();
+            articles = settledArticles;
+            memberships = settledMemberships;
+            ids = settledIds;
+          });
     }
 
     @Override
@@ -141,16 +186,24 @@ final class KeptStorage implements Storage {
 
     @Override
     public boolean isFull() {
-      return false;
+      return full;
     }
 
     @Override
     public Runnable settle() {
+      storing(
+          () -> {
+            settledArticles = Map.copyOf(held);
+            settledMemberships = Map.copyOf(kept);
+            settledIds = keptIds;
+          });
       return () -> {};
     }
 
     @Override
-    public void reclaim() {}
+    public void reclaim() {
+      reclaiming.run();
+    }
 
     @Override
     public Snapshot snapshot() {

@@ -270,7 +270,7 @@ class LiveGroupsTest {
                 Limits.defaults()
                     .withHotPosting(50, 8)
                     .withPairs(20, 3)
-                    .withLiveGroups(200, 50, 10, 10));
+                    .withLiveGroups(200, 50, 10, 10, 10));
     Hearsay held = Hearsay.create(tight);
     String story = words(7, 300);
     for (int i = 0; i < 1_500; i++) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.conflict.Conflict;
 import dev.hearsay.conflict.ConflictRule;
+import dev.hearsay.conflict.Dispatches;
 import dev.hearsay.story.Story;
 import dev.hearsay.story.StoryRule;
 import java.io.IOException;
@@ -223,5 +225,40 @@ class LiveStoriesTest {
     assertEquals(List.of(), hearsay.live().conflicts("budget"));
     hearsay.remove("post");
     assertEquals(List.of(), hearsay.live().conflicts("agency"));
+  }
+
+  /** Whatever comes and goes, what is kept of earlier questions changes no answer. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void conflictsAreThoseLookedForAnew(long seed) {
+    Options forgetful =
+        OPTIONS.withLimits(OPTIONS.limits().withLiveGroups(10_000, 500, 10_000, 0, 0));
+    Hearsay fresh = Hearsay.create(forgetful);
+    Hearsay keeping = Hearsay.create(OPTIONS);
+    Random random = new Random(seed);
+    List<String> held = new ArrayList<>();
+    int conflicts = 0;
+    for (int step = 0; step < 60; step++) {
+      int dice = held.isEmpty() ? 0 : random.nextInt(10);
+      String id = dice < 6 ? "n" + step : held.get(random.nextInt(held.size()));
+      if (dice < 8) {
+        Article article =
+            Article.of(id, Dispatches.text(random, 6 + random.nextInt(6)))
+                .withPublishedAt(Events.START.plus(Duration.ofHours(random.nextInt(48))));
+        assertEquals(fresh.update(article), keeping.update(article));
+        held.remove(id);
+        held.add(id);
+      } else {
+        held.remove(id);
+        fresh.remove(id);
+        keeping.remove(id);
+      }
+      for (String article : held) {
+        List<Conflict> found = keeping.live().conflicts(article);
+        assertEquals(fresh.live().conflicts(article), found);
+        conflicts += found.size();
+      }
+    }
+    assertTrue(conflicts > 100, "only " + conflicts + " conflicts");
   }
 }

@@ -108,7 +108,7 @@ class OptionsTest {
                     .withStorySize(9)
                     .withHeldShingles(10)
                     .withConflicts(11, 12)
-                    .withLiveGroups(13, 14, 15, 16))
+                    .withLiveGroups(13, 14, 15, 16, 17))
             .withStories(StoryRule.defaults().withThreshold(0.3))
             .withConflicts(ConflictRule.defaults().withThreshold(0.75))
             .withEncoder(ENCODER);
@@ -119,7 +119,7 @@ class OptionsTest {
             7,
             new BoilerplateRule(3, 9, 0.2, Duration.ofDays(1)),
             new CanonicalPolicy(CanonicalPolicy.Rule.SOURCE_PRIORITY, List.of("A", "B")),
-            new Limits(1, 3, 2, 10, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 10),
+            new Limits(1, 3, 2, 10, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 10),
             new StoryRule(0.3, 5, 3, 40, 1_000),
             ConflictRule.defaults().withThreshold(0.75),
             ENCODER,

@@ -2,10 +2,8 @@ package dev.hearsay.benchmarks.scale;
 
 import dev.hearsay.Article;
 import dev.hearsay.Hearsay;
-import dev.hearsay.Options;
 import dev.hearsay.benchmarks.corpus.Recipe;
 import dev.hearsay.benchmarks.corpus.SyntheticCorpus;
-import dev.hearsay.lucene.LuceneIndex;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -78,10 +76,6 @@ record DurableTrial(
     };
   }
 
-  private Hearsay open() {
-    return Hearsay.open(LuceneIndex.open(Path.of(folder)), Options.defaults());
-  }
-
   private SyntheticCorpus corpus() {
     return new SyntheticCorpus(Recipe.news(seed, 2 * articles));
   }
@@ -91,7 +85,7 @@ record DurableTrial(
     SyntheticCorpus corpus = corpus();
     List<Double> rates = new ArrayList<>();
     List<Double> processor = new ArrayList<>();
-    try (Hearsay hearsay = open()) {
+    try (Hearsay hearsay = Folders.open(folder)) {
       for (int from = hearsay.size(); from < articles; from += chunk) {
         List<Article> next = corpus.articles(from, Math.min(articles, from + chunk));
         try (Gauge gauge = new Gauge()) {
@@ -111,7 +105,7 @@ record DurableTrial(
     List<Article> questions = questions(WARM_UP + checks);
     long before = Gauge.heapHeld();
     long start = System.nanoTime();
-    try (Hearsay hearsay = open()) {
+    try (Hearsay hearsay = Folders.open(folder)) {
       double opening = (System.nanoTime() - start) / 1e9;
       double held = (double) (Gauge.heapHeld() - before) / hearsay.size();
       questions.stream().limit(WARM_UP).forEach(hearsay::check);
@@ -153,7 +147,7 @@ record DurableTrial(
     List<Article> incoming = corpus().articles(articles, articles + chunk);
     AtomicInteger written = new AtomicInteger();
     AtomicBoolean over = new AtomicBoolean();
-    try (Hearsay hearsay = open();
+    try (Hearsay hearsay = Folders.open(folder);
         ExecutorService threads = Executors.newFixedThreadPool(readers)) {
       List<Future<List<Long>>> asking =
           IntStream.range(0, readers)

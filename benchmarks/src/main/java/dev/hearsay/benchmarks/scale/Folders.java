@@ -1,16 +1,33 @@
 package dev.hearsay.benchmarks.scale;
 
+import dev.hearsay.Hearsay;
+import dev.hearsay.Options;
+import dev.hearsay.lucene.LuceneIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Folders that a run makes for itself. */
 final class Folders {
 
+  /** Held, so that its level stays: what Lucene advises is not for whoever measures. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
   private Folders() {}
+
+  /** Opens the durable index of a folder, or makes it. */
+  static Hearsay open(String folder) {
+    return Hearsay.open(LuceneIndex.open(Path.of(folder)), Options.defaults());
+  }
 
   /** Deletes a folder with all that is in it, if it is there. */
   static void delete(Path folder) throws IOException {

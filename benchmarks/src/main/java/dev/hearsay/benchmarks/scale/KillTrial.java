@@ -6,13 +6,11 @@ import dev.hearsay.Hearsay;
 import dev.hearsay.Options;
 import dev.hearsay.benchmarks.corpus.Recipe;
 import dev.hearsay.benchmarks.corpus.SyntheticCorpus;
-import dev.hearsay.lucene.LuceneIndex;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +70,6 @@ record KillTrial(String folder, int steps, long seed) {
     return new SyntheticCorpus(Recipe.news(seed, 10_000_000));
   }
 
-  private Hearsay open() {
-    return Hearsay.open(LuceneIndex.open(Path.of(folder)), Options.defaults());
-  }
-
   private static Article changed(SyntheticCorpus corpus, int step) {
     Article article = corpus.article(step);
     return new Article(
@@ -116,7 +110,7 @@ record KillTrial(String folder, int steps, long seed) {
    */
   KillTrial kill(SplittableRandom random) throws IOException {
     Last last = writeUntilKilled(random.nextInt(LONGEST_MILLIS));
-    try (Hearsay hearsay = open()) {
+    try (Hearsay hearsay = Folders.open(folder)) {
       Map<String, Article> held = new HashMap<>();
       hearsay
           .articles()

@@ -9,9 +9,13 @@ import dev.hearsay.conflict.Conflict;
 import dev.hearsay.conflict.Conflict.Side;
 import dev.hearsay.lucene.LuceneIndex;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles that the service holds: what changes them, what is asked about them, and from when
@@ -20,12 +24,24 @@ import java.util.concurrent.CompletableFuture;
  * <p>NOTE on threads: any number of threads may call any method.
  */
 final class Archive implements AutoCloseable {
+
+  /** Held, so that its level stays: what Lucene advises is not for whoever runs the service. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
   private final Hearsay hearsay;
   private final boolean durable;
   private final Metrics metrics;
   private final Deferred commits;
 
-  private Archive(Hearsay hearsay, Settings settings, Metrics metrics) {
+  /** Removes what is not to stay; null if all is. */
+  private final @Nullable Recurring expunges;
+
+  /** An archive of a collection, which is closed with it. */
+  Archive(Hearsay hearsay, Settings settings, Metrics metrics) {
     this.hearsay = hearsay;
     this.durable = settings.index() != null;
     this.metrics = metrics;
@@ -36,6 +52,21 @@ final class Archive implements AutoCloseable {
             metrics.timed("hearsay.commits", "Commits of the index", hearsay::commit));
     metrics.gauge("hearsay.articles.held", "Articles held", hearsay::size);
     metrics.gauge("hearsay.changes.uncommitted", "Changes not yet durable", commits::pending);
+    this.expunges = settings.keep().isEverything() ? null : expunging(settings.keep());
+  }
+
+  private Recurring expunging(KeepPolicy keep) {
+    Runnable work = () -> metrics.expunged(hearsay.expunge(keep.at(Instant.now())));
+    Recurring expunging =
+        new Recurring(
+            "expunge",
+            keep.interval(),
+            metrics.timed("hearsay.expunges", "Removals of what is not to stay", work));
+    metrics.gauge(
+        "hearsay.expunges.failing",
+        "1 if the last removal of what is not to stay failed",
+        () -> expunging.isFailing() ? 1 : 0);
+    return expunging;
   }
 
   /**
@@ -59,7 +90,10 @@ final class Archive implements AutoCloseable {
 
   /** Why it cannot do its work; the empty string if it can. */
   String complaint() {
-    return commits.isFailing() ? "the last commit failed" : "";
+    if (commits.isFailing()) {
+      return "the last commit failed";
+    }
+    return expunges != null && expunges.isFailing() ? "the last expunge failed" : "";
   }
 
   /** The number of articles. */
@@ -174,9 +208,12 @@ final class Archive implements AutoCloseable {
     return commits.soon();
   }
 
-  /** Commits what is left, and closes the index. */
+  /** Ends the expunge under way, commits what is left, and closes the index. */
   @Override
   public void close() {
+    if (expunges != null) {
+      expunges.close();
+    }
     commits.close();
     hearsay.close();
   }

@@ -33,6 +33,7 @@ import picocli.CommandLine.ParameterException;
       "  serve                                      in memory, at http://127.0.0.1:8080",
       "  serve --index articles/                    durable, in this folder",
       "  serve --index articles/ --commit-every 1   every change is committed by itself",
+      "  serve --index articles/ --keep-days 90     what is older is removed every hour",
       "",
       "There is no authentication and no TLS: let it listen beyond this machine only behind a proxy.",
       "",
@@ -76,6 +77,26 @@ public final class Main implements Callable<Integer> {
       paramLabel = "SECONDS",
       description = "… or so long after the first of them (default: ${DEFAULT-VALUE}).")
   private double commitAfter = seconds(DEFAULTS.commits().interval());
+
+  @Option(
+      names = "--keep-days",
+      paramLabel = "N",
+      description = "Articles that came out longer ago are removed for good (default: none).")
+  private @Nullable Integer keepDays;
+
+  @Option(
+      names = "--keep-articles",
+      paramLabel = "N",
+      description =
+          "Of more than so many the oldest are, those without a date first (default: none).")
+  private int keepArticles = DEFAULTS.keep().articles();
+
+  @Option(
+      names = "--expunge-every",
+      paramLabel = "SECONDS",
+      description =
+          "How often: at the start, and so long after the last time (default: ${DEFAULT-VALUE}).")
+  private double expungeEvery = seconds(DEFAULTS.keep().interval());
 
   @Option(
       names = "--body-limit",
@@ -203,6 +224,8 @@ public final class Main implements Callable<Integer> {
         port,
         index,
         new CommitPolicy(commitEvery, time(commitAfter)),
+        new KeepPolicy(
+            keepDays == null ? null : Duration.ofDays(keepDays), keepArticles, time(expungeEvery)),
         new Settings.Limits(
             body,
             connections,

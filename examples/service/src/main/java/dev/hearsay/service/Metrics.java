@@ -64,6 +64,11 @@ final class Metrics implements AutoCloseable {
     }
   }
 
+  /** Articles that did not stay. */
+  void expunged(int articles) {
+    registry.counter("hearsay.articles.expunged").increment(articles);
+  }
+
   /** The length of a queue, as of the moment of asking. */
   void queue(Gate gate) {
     Tags tags = Tags.of("queue", gate.name());

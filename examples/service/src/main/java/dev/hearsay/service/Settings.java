@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param port where it listens, 0 for any that is free (default 8080)
  * @param index folder of the durable index; null to hold the articles in memory (default null)
  * @param commits when changes are made durable (default every 1,000 or after a second)
+ * @param keep which articles stay (default all)
  * @param limits what a client may take
  * @param grace time that requests under way have to end when the service stops (default 30 s)
  * @param engine how articles are compared (default with stories and conflicts)
@@ -23,6 +24,7 @@ record Settings(
     int port,
     @Nullable Path index,
     CommitPolicy commits,
+    KeepPolicy keep,
     Limits limits,
     Duration grace,
     Options engine) {
@@ -97,6 +99,7 @@ record Settings(
         8080,
         null,
         new CommitPolicy(1_000, Duration.ofSeconds(1)),
+        KeepPolicy.everything(),
         Limits.defaults(),
         Duration.ofSeconds(30),
         Options.defaults()
@@ -105,19 +108,23 @@ record Settings(
   }
 
   Settings withPort(int number) {
-    return new Settings(host, number, index, commits, limits, grace, engine);
+    return new Settings(host, number, index, commits, keep, limits, grace, engine);
   }
 
   Settings withIndex(@Nullable Path folder) {
-    return new Settings(host, port, folder, commits, limits, grace, engine);
+    return new Settings(host, port, folder, commits, keep, limits, grace, engine);
   }
 
   Settings withCommits(CommitPolicy policy) {
-    return new Settings(host, port, index, policy, limits, grace, engine);
+    return new Settings(host, port, index, policy, keep, limits, grace, engine);
+  }
+
+  Settings withKeep(KeepPolicy policy) {
+    return new Settings(host, port, index, commits, policy, limits, grace, engine);
   }
 
   Settings withLimits(Limits bounds) {
-    return new Settings(host, port, index, commits, bounds, grace, engine);
+    return new Settings(host, port, index, commits, keep, bounds, grace, engine);
   }
 
   private static void atLeast(String name, int value, int least) {

@@ -2,6 +2,9 @@ package dev.hearsay.conflict;
 
 import dev.hearsay.claim.Statement;
 import dev.hearsay.claim.StatementReader;
+import dev.hearsay.conflict.Reading.Pair;
+import dev.hearsay.conflict.Reading.Sentence;
+import dev.hearsay.conflict.Reading.Weighed;
 import dev.hearsay.conflict.StatementIndex.Near;
 import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.similarity.DocumentFrequencies;
@@ -31,28 +34,42 @@ public final class ConflictFinder {
   /** What two statements must have in common to be compared. */
   private static final double ALIKE = 0.2;
 
-  /** Words of a sentence that is compared, at most: what has more is a list or a table. */
-  private static final int WORDS = 120;
-
   private static final StatementReader READER = new StatementReader();
   private static final Lexemes LEXEMES =
       new Lexemes(StaticEncoder.builtIn(), new DocumentFrequencies());
 
   private final ConflictRule rule;
+  private final Readings readings;
 
   /**
    * One sentence of the story.
    *
    * @param accounts the articles that have it, the first one's places counting
    */
-  record Told(List<Integer> accounts, Statement statement, Passage passage, String sentence) {
+  record Told(List<Integer> accounts, Sentence read) {
     int account() {
       return accounts.get(0);
     }
+
+    Statement statement() {
+      return read.statement();
+    }
+
+    Passage passage() {
+      return read.passage();
+    }
+
+    String sentence() {
+      return read.text();
+    }
   }
 
-  /** A clash that is let through, and how sure it is. */
-  private record Found(Told a, Told b, Clash clash, double confidence, Set<Guard> fired) {}
+  /** A clash of two sentences. */
+  private record Found(Told a, Told b, Weighed weighed) {
+    double confidence() {
+      return weighed.confidence();
+    }
+  }
 
   /**
    * A finder.
@@ -60,7 +77,13 @@ public final class ConflictFinder {
    * @param rule what counts as a conflict
    */
   public ConflictFinder(ConflictRule rule) {
+    this(rule, 0);
+  }
+
+  /** A finder that keeps readings of so many characters. */
+  ConflictFinder(ConflictRule rule, int kept) {
     this.rule = rule;
+    this.readings = new Readings(LEXEMES, kept);
   }
 
   /**
@@ -70,53 +93,66 @@ public final class ConflictFinder {
    * @return one conflict for each distinct pair of values, the surest first
    */
   public List<Conflict> find(List<Account> accounts) {
-    List<Told> told = read(accounts);
+    List<Reading> read = accounts.stream().map(readings::of).toList();
+    List<Told> told = told(read);
     StatementIndex index = new StatementIndex(told.stream().map(Told::passage).toList());
     Tally tally = new Tally(accounts);
     SecondOpinion opinion = new SecondOpinion(rule);
     List<Found> doubtful = new ArrayList<>();
     Consumer<Found> sort =
         found -> {
-          if (opinion.isAskedFor(found.confidence)) {
+          if (opinion.isAskedFor(found.confidence())) {
             doubtful.add(found);
           } else {
-            add(found, found.confidence, tally);
+            add(found, found.confidence(), tally);
           }
         };
-    for (int s = 0; s < told.size(); s++) {
-      BitSet others = new BitSet();
-      index.nearest(s, CANDIDATES, ALIKE).forEach(near -> others.set(near.statement()));
-      addQuoting(told, s, others);
-      for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
-        compare(accounts, told.get(other), told.get(s), sort);
+    int s = 0;
+    for (int account = 0; account < accounts.size(); account++) {
+      Map<Pair, List<Weighed>> known = read.get(account).weighed();
+      Map<Pair, List<Weighed>> weighed = new HashMap<>();
+      for (; s < told.size() && told.get(s).account() == account; s++) {
+        Told b = told.get(s);
+        BitSet others = new BitSet();
+        index.nearest(s, CANDIDATES, ALIKE).forEach(near -> others.set(near.statement()));
+        addQuoting(told, s, others);
+        for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
+          Told a = told.get(other);
+          Pair pair = new Pair(a.read.number(), b.read.number());
+          List<Weighed> before = known.get(pair);
+          List<Weighed> now = before == null ? weigh(accounts, a, b) : before;
+          weighed.put(pair, now);
+          now.forEach(clash -> sort.accept(new Found(a, b, clash)));
+        }
       }
+      readings.keep(accounts.get(account), read.get(account).with(weighed));
     }
-    doubtful.sort(Comparator.comparingDouble((Found found) -> -found.confidence));
+    doubtful.sort(Comparator.comparingDouble((Found found) -> -found.confidence()));
     for (Found found : doubtful) {
       String a = found.a.sentence();
       String b = found.b.sentence();
-      add(found, opinion.confidence(found.clash, found.confidence, a, b), tally);
+      add(found, opinion.confidence(found.weighed.clash(), found.confidence(), a, b), tally);
     }
     return tally.conflicts();
   }
 
   private void add(Found found, double confidence, Tally tally) {
     if (confidence >= rule.threshold()) {
-      tally.add(found.a, found.b, found.clash, confidence, found.fired);
+      tally.add(found.a, found.b, found.weighed.clash(), confidence, found.weighed.fired());
     }
   }
 
   /** Adds what an article quotes shortly before: words of one remark need not be alike. */
   private static void addQuoting(List<Told> told, int statement, BitSet others) {
     Told own = told.get(statement);
-    if (own.statement.quotes().isEmpty()) {
+    if (own.statement().quotes().isEmpty()) {
       return;
     }
     for (int s = Math.max(0, statement - QUOTING); s < statement; s++) {
       Told other = told.get(s);
       if (other.account() == own.account()
-          && !other.statement.quotes().isEmpty()
-          && mayBeOne(own.passage, other.passage)) {
+          && !other.statement().quotes().isEmpty()
+          && mayBeOne(own.passage(), other.passage())) {
         others.set(s);
       }
     }
@@ -151,7 +187,7 @@ public final class ConflictFinder {
    * @return the statements that fit best of those that were rejected, or null if there are none
    */
   public @Nullable Rejected nearest(List<Account> accounts) {
-    List<Told> told = read(accounts);
+    List<Told> told = told(accounts.stream().map(readings::of).toList());
     StatementIndex index = new StatementIndex(told.stream().map(Told::passage).toList());
     Rejected nearest = null;
     double most = 0;
@@ -252,21 +288,16 @@ public final class ConflictFinder {
     return new Passage(READER.read(text, context.published()), LEXEMES);
   }
 
-  private List<Told> read(List<Account> accounts) {
+  /** The sentences of a story, each once, in the order of its articles. */
+  private static List<Told> told(List<Reading> read) {
     List<Told> told = new ArrayList<>();
     Map<String, Told> seen = new HashMap<>();
-    for (int a = 0; a < accounts.size(); a++) {
-      Account account = accounts.get(a);
-      for (Statement statement : READER.read(account.text(), account.context().published())) {
-        if (statement.words().size() > WORDS) {
-          continue;
-        }
-        String sentence = statement.span().of(account.text());
-        Told known = seen.get(sentence);
+    for (int a = 0; a < read.size(); a++) {
+      for (Sentence sentence : read.get(a).sentences()) {
+        Told known = seen.get(sentence.text());
         if (known == null) {
-          List<Integer> by = new ArrayList<>(List.of(a));
-          known = new Told(by, statement, new Passage(List.of(statement), LEXEMES), sentence);
-          seen.put(sentence, known);
+          known = new Told(new ArrayList<>(List.of(a)), sentence);
+          seen.put(sentence.text(), known);
           told.add(known);
         } else if (!known.accounts.contains(a)) {
           known.accounts.add(a);
@@ -276,10 +307,12 @@ public final class ConflictFinder {
     return told;
   }
 
-  private void compare(List<Account> accounts, Told a, Told b, Consumer<Found> found) {
+  /** The clashes of two sentences that are let through. */
+  private List<Weighed> weigh(List<Account> accounts, Told a, Told b) {
+    List<Weighed> weighed = new ArrayList<>();
     Evidence evidence = evidence(accounts, a, b);
     if (!mayFit(a, b, evidence)) {
-      return;
+      return weighed;
     }
     for (Clash clash : evidence.clashes()) {
       if (!isFit(a, b, evidence, clash)) {
@@ -287,9 +320,10 @@ public final class ConflictFinder {
       }
       Set<Guard> fired = evidence.fired(clash);
       if (!Gate.isClosed(fired)) {
-        found.accept(new Found(a, b, clash, confidence(evidence, clash, fired), fired));
+        weighed.add(new Weighed(clash, confidence(evidence, clash, fired), fired));
       }
     }
+    return List.copyOf(weighed);
   }
 
   private double confidence(Evidence evidence, Clash clash, Set<Guard> fired) {
@@ -311,9 +345,9 @@ public final class ConflictFinder {
 
   private static Evidence evidence(List<Account> accounts, Told a, Told b) {
     return new Evidence(
-        a.passage,
+        a.passage(),
         accounts.get(a.account()).context(),
-        b.passage,
+        b.passage(),
         accounts.get(b.account()).context(),
         LEXEMES);
   }

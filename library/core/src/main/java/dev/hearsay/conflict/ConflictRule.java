@@ -85,4 +85,20 @@ public record ConflictRule(
   public ConflictFinder finder() {
     return new ConflictFinder(this);
   }
+
+  /**
+   * What finds the conflicts of stories that are asked for again and again while they grow: it says
+   * the same as {@link #finder()}, and reads and compares only what it has not kept.
+   *
+   * @param kept characters of articles whose statements, and what they were found to contradict, it
+   *     keeps, at some 80 bytes each; those of the articles asked for last; at least 0
+   * @return a finder by this rule
+   * @throws IllegalArgumentException if {@code kept} is below 0
+   */
+  public ConflictFinder finder(int kept) {
+    if (kept < 0) {
+      throw new IllegalArgumentException("kept is " + kept + ", must be at least 0");
+    }
+    return new ConflictFinder(this, kept);
+  }
 }

@@ -3,13 +3,17 @@ package dev.hearsay.conflict;
 import dev.hearsay.claim.Lexicon;
 import dev.hearsay.claim.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Finds the statements of a story that may tell of the same: those that share rare words. */
+/**
+ * Finds the statements of a story that may tell of the same: those that share rare words. For one
+ * thread.
+ */
 final class StatementIndex {
 
   /** Statements of a word that are looked at; what more there are have it as a common word. */
@@ -17,7 +21,30 @@ final class StatementIndex {
 
   private final List<Map<Long, Double>> keys = new ArrayList<>();
   private final double[] norms;
-  private final Map<Long, int[]> postings = new HashMap<>();
+  private final Map<Long, Posting> postings = new HashMap<>();
+
+  /** What each statement has in common with the one looked at; 0 but while it is looked at. */
+  private final double[] shared;
+
+  /** The first statements with a word, and what it weighs in each. */
+  private static final class Posting {
+    private final int[] statements;
+    private final double[] weights;
+    private int size;
+
+    Posting(int count) {
+      int length = Math.min(count, POSTINGS);
+      this.statements = new int[length];
+      this.weights = new double[length];
+    }
+
+    void add(int statement, double weight) {
+      if (size < statements.length) {
+        statements[size] = statement;
+        weights[size++] = weight;
+      }
+    }
+  }
 
   StatementIndex(List<Passage> passages) {
     Map<Long, Integer> counts = new HashMap<>();
@@ -30,7 +57,7 @@ final class StatementIndex {
       keys.add(own);
     }
     norms = new double[passages.size()];
-    Map<Long, Integer> filled = new HashMap<>();
+    shared = new double[passages.size()];
     for (int s = 0; s < passages.size(); s++) {
       double square = 0;
       for (Map.Entry<Long, Double> key : keys.get(s).entrySet()) {
@@ -38,12 +65,7 @@ final class StatementIndex {
         double weight = key.getValue() * Math.log(1 + (double) passages.size() / count);
         key.setValue(weight);
         square += weight * weight;
-        int[] list =
-            postings.computeIfAbsent(key.getKey(), k -> new int[Math.min(count, POSTINGS)]);
-        int at = filled.merge(key.getKey(), 1, Integer::sum) - 1;
-        if (at < list.length) {
-          list[at] = s;
-        }
+        postings.computeIfAbsent(key.getKey(), k -> new Posting(count)).add(s, weight);
       }
       norms[s] = Math.sqrt(square);
     }
@@ -59,23 +81,26 @@ final class StatementIndex {
 
   /** The statements before one that have most in common with it. */
   List<Near> nearest(int statement, int most, double least) {
-    Map<Integer, Double> shared = new HashMap<>();
+    BitSet sharing = new BitSet();
     for (Map.Entry<Long, Double> key : keys.get(statement).entrySet()) {
-      for (int other : Objects.requireNonNull(postings.get(key.getKey()))) {
-        if (other < statement) {
-          double there = Objects.requireNonNull(keys.get(other).get(key.getKey()));
-          shared.merge(other, key.getValue() * there, Double::sum);
-        }
+      Posting posting = Objects.requireNonNull(postings.get(key.getKey()));
+      for (int i = 0; i < posting.size && posting.statements[i] < statement; i++) {
+        sharing.set(posting.statements[i]);
+        shared[posting.statements[i]] += key.getValue() * posting.weights[i];
       }
     }
-    return shared.entrySet().stream()
-        .map(e -> new Near(e.getKey(), similarity(statement, e.getKey(), e.getValue())))
-        .filter(near -> near.similarity >= least)
-        .sorted(
-            Comparator.comparingDouble((Near near) -> -near.similarity)
-                .thenComparingInt(Near::statement))
-        .limit(most)
-        .toList();
+    List<Near> near = new ArrayList<>();
+    for (int other = sharing.nextSetBit(0); other >= 0; other = sharing.nextSetBit(other + 1)) {
+      double similarity = similarity(statement, other, shared[other]);
+      shared[other] = 0;
+      if (similarity >= least) {
+        near.add(new Near(other, similarity));
+      }
+    }
+    near.sort(
+        Comparator.comparingDouble((Near found) -> -found.similarity)
+            .thenComparingInt(Near::statement));
+    return List.copyOf(near.subList(0, Math.min(most, near.size())));
   }
 
   private double similarity(int a, int b, double shared) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.claim.StatementReader;
 import dev.hearsay.conflict.ConflictFinder.Told;
+import dev.hearsay.conflict.Reading.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,8 +39,8 @@ class TallyTest {
   private static Told told(List<Account> accounts, int account) {
     var statement = new StatementReader().read(accounts.get(account).text(), null).get(0);
     String sentence = statement.span().of(accounts.get(account).text());
-    return new Told(
-        List.of(account), statement, new Passage(List.of(statement), Given.LEXEMES), sentence);
+    Passage passage = new Passage(List.of(statement), Given.LEXEMES);
+    return new Told(List.of(account), new Sentence(0, statement, passage, sentence));
   }
 
   private static Set<String> sayers(Conflict.Side side) {

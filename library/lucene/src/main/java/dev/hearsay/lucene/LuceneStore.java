@@ -418,10 +418,14 @@ final class LuceneStore implements ArticleStore {
     errors.doing(
         "be compacted",
         () -> {
-          // It passes over what is being merged already.
-          ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
+          // It passes over what is being merged already, and over what others have merged
+          // meanwhile.
+          ConcurrentMergeScheduler merges =
+              (ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler();
+          merges.sync();
           writer.forceMergeDeletes(true);
-          return writer.commit();
+          merges.sync();
+          return this;
         });
   }
 
