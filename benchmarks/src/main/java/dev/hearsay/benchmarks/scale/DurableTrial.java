@@ -6,6 +6,7 @@ import dev.hearsay.Options;
 import dev.hearsay.benchmarks.corpus.Recipe;
 import dev.hearsay.benchmarks.corpus.SyntheticCorpus;
 import dev.hearsay.lucene.LuceneIndex;
+import dev.hearsay.story.StoryRule;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -39,6 +40,7 @@ import org.apache.lucene.store.FSDirectory;
  * @param readers threads that ask at a time
  * @param seconds that they do
  * @param seed of the articles
+ * @param stories whether they are wanted
  */
 record DurableTrial(
     Part part,
@@ -48,7 +50,8 @@ record DurableTrial(
     int checks,
     int readers,
     int seconds,
-    long seed) {
+    long seed,
+    boolean stories) {
 
   private static final int WARM_UP = 5_000;
   private static final double REPEATS = 0.3;
@@ -79,7 +82,10 @@ record DurableTrial(
   }
 
   private Hearsay open() {
-    return Hearsay.open(LuceneIndex.open(Path.of(folder)), Options.defaults());
+    Options options = Options.defaults();
+    return Hearsay.open(
+        LuceneIndex.open(Path.of(folder)),
+        stories ? options.withStories(StoryRule.defaults()) : options);
   }
 
   private SyntheticCorpus corpus() {
@@ -110,9 +116,9 @@ record DurableTrial(
   private DurableFigures check() throws IOException {
     List<Article> questions = questions(WARM_UP + checks);
     long before = Gauge.heapHeld();
-    long start = System.nanoTime();
-    try (Hearsay hearsay = open()) {
-      double opening = (System.nanoTime() - start) / 1e9;
+    try (Gauge gauge = new Gauge();
+        Hearsay hearsay = open()) {
+      Usage opening = gauge.read();
       double held = (double) (Gauge.heapHeld() - before) / hearsay.size();
       questions.stream().limit(WARM_UP).forEach(hearsay::check);
       ThreadMXBean thread = ManagementFactory.getThreadMXBean();
@@ -132,8 +138,8 @@ record DurableTrial(
       return new DurableFigures(
           this,
           List.of(),
-          List.of(),
-          opening,
+          List.of(opening.processorSeconds() / hearsay.size() * 1e6),
+          opening.seconds(),
           held,
           bytes(true),
           bytes(false),
