@@ -13,6 +13,8 @@ import dev.hearsay.story.StoryRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,11 @@ class StoredGroupsOnLuceneTest {
   @TempDir private Path folder;
 
   private Hearsay open() {
-    return Hearsay.open(LuceneIndex.open(folder), OPTIONS);
+    return open(OPTIONS);
+  }
+
+  private Hearsay open(Options options) {
+    return Hearsay.open(LuceneIndex.open(folder), options);
   }
 
   private static List<LiveCluster> clusters(Hearsay hearsay) {
@@ -71,5 +77,66 @@ class StoredGroupsOnLuceneTest {
         assertEquals(Hearsay.batch(in.stream(), OPTIONS).clusters(), opened.clusters());
       }
     }
+  }
+
+  /** Stories of a cluster's articles that were grouped, or stored, without them are found later. */
+  @Test
+  void storiesComeOnceTheyAreWanted() {
+    Options plain = OPTIONS.withStories(null);
+    List<Article> articles = SyntheticNews.of(1, 60);
+    List<List<String>> expected;
+    try (Hearsay fresh = Hearsay.create(OPTIONS)) {
+      fresh.addAll(articles.stream());
+      expected = members(fresh);
+      assertFalse(expected.isEmpty());
+    }
+    List<LiveCluster> clusters;
+    try (Hearsay hearsay = open(plain)) {
+      hearsay.addAll(articles.stream());
+      clusters = clusters(hearsay);
+    }
+    try (Hearsay hearsay = open()) {
+      assertEquals(clusters, clusters(hearsay));
+      assertEquals(expected, members(hearsay));
+    }
+    List<Long> ids;
+    try (Hearsay hearsay = open()) {
+      ids = stories(hearsay);
+      assertEquals(expected, members(hearsay));
+    }
+    List<Article> more = SyntheticNews.of(2, 30);
+    List<Article> others =
+        more.stream()
+            .map(
+                one ->
+                    new Article(
+                        "other " + one.id(),
+                        one.title(),
+                        one.text(),
+                        one.publishedAt(),
+                        one.source(),
+                        null))
+            .toList();
+    try (Hearsay hearsay = open(plain)) {
+      others.subList(0, 20).forEach(hearsay::add);
+      others.subList(20, others.size()).forEach(hearsay::add);
+      hearsay.remove(others.get(2).id());
+      clusters = clusters(hearsay);
+    }
+    try (Hearsay hearsay = open()) {
+      hearsay.remove(others.get(5).id());
+      hearsay.add(others.get(5));
+      List<Long> now = stories(hearsay);
+      assertEquals(now.size(), new HashSet<>(now).size());
+      assertFalse(Collections.disjoint(ids, now));
+      assertEquals(hearsay.stories().isEmpty(), now.isEmpty());
+    }
+  }
+
+  private static List<List<String>> members(Hearsay hearsay) {
+    return hearsay.live().stories(Long.MAX_VALUE, 10_000).stream()
+        .map(story -> List.copyOf(story.story().members()))
+        .sorted(Comparator.comparing(List::toString))
+        .toList();
   }
 }
