@@ -184,6 +184,7 @@ class TermListTest {
         .filter(i -> i % 7 != 3)
         .filter(isThere)
         .mapToObj(values::get)
+        .sorted()
         .toList();
   }
 
@@ -198,6 +199,6 @@ class TermListTest {
         held.add(BytesRef.deepCopyOf(values.binaryValue()));
       }
     }
-    return held;
+    return held.stream().sorted().toList();
   }
 }
