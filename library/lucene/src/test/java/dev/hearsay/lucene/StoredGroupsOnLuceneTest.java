@@ -108,7 +108,8 @@ class StoredGroupsOnLuceneTest {
     Options plain = OPTIONS.withStories(null);
     List<Article> articles = tellings(0, 20);
     List<Article> later = tellings(18, 10);
-    later.replaceAll(one -> Article.of("later" + one.id(), one.text()).withPublishedAt(one.publishedAt()));
+    later.replaceAll(
+        one -> Article.of("later" + one.id(), one.text()).withPublishedAt(one.publishedAt()));
     try (Hearsay hearsay = open(plain)) {
       hearsay.addAll(articles.stream());
       assertEquals(List.of(), stories(hearsay));

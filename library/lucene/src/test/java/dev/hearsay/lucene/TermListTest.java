@@ -106,7 +106,7 @@ class TermListTest {
     int[] vocabulary = random.ints(200_000).sorted().distinct().toArray();
     int[] terms = random.ints(0, vocabulary.length).distinct().limit(250).sorted().toArray();
     BytesRef value = value(Arrays.stream(terms).map(i -> vocabulary[i]).toArray(), new byte[0]);
-    int bits = (new TermList(vocabulary).new Packer()).pack(value).length * Byte.SIZE;
+    int bits = new TermList(vocabulary).new Packer().pack(value).length * Byte.SIZE;
     double least = 250 * (Math.log(vocabulary.length / 250.0) + 1) / Math.log(2);
     assertTrue(bits < 1.06 * least, bits + " bits, " + least + " at least");
   }
