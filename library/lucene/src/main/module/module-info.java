@@ -5,4 +5,7 @@ module dev.hearsay.lucene {
   requires static org.jspecify;
 
   exports dev.hearsay.lucene;
+
+  provides org.apache.lucene.codecs.DocValuesFormat with
+      dev.hearsay.lucene.TermsFormat;
 }

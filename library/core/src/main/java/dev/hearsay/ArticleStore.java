@@ -3,6 +3,7 @@ package dev.hearsay;
 import dev.hearsay.duplicate.DuplicateFinder;
 import dev.hearsay.duplicate.Entry;
 import dev.hearsay.index.ArticleIndex;
+import dev.hearsay.similarity.Profile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,10 @@ public interface ArticleStore extends DuplicateFinder.Articles, AutoCloseable {
    * @param number at least 0, not in use; low numbers are better
    * @param article the article
    * @param entry the same, shingled
+   * @param profile what it is about, to be given back to {@link Storage.Restorer}; null if the
+   *     engine does not know. A store need not keep it: the article is read again then
    */
-  void add(int number, Article article, Entry entry);
+  void add(int number, Article article, Entry entry, @Nullable Profile profile);
 
   /**
    * Removes an article.

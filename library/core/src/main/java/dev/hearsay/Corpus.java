@@ -242,7 +242,8 @@ final class Corpus {
 
   private void add(int number, Article article, Entry entry, boolean now) {
     arrival = null;
-    store.add(number, article, entry);
+    store.add(
+        number, article, entry, entry instanceof ProfiledEntry known ? known.profile() : null);
     numbers.set(number);
     size++;
     byId.add(number);

@@ -106,7 +106,8 @@ public final class Hearsay implements AutoCloseable {
   }
 
   /**
-   * The collection that a storage holds, empty at first.
+   * The collection that a storage holds, empty at first. With stories, articles of which the
+   * storage does not keep what they are about are read again.
    *
    * @param storage where the articles are kept, such as {@code LuceneIndex.open(folder)}; closed
    *     with the collection, or if this fails
@@ -125,6 +126,7 @@ public final class Hearsay implements AutoCloseable {
                 options.canonical(),
                 options.boilerplate(),
                 sketcher::restored,
+                sketcher.profiles(),
                 options.threads()));
     try {
       return new Hearsay(options, sketcher, store);

@@ -34,10 +34,13 @@ final class Ledger {
   private final LiveClusters clusters;
   private final @Nullable LiveStories stories;
 
-  /** First articles that are not grouped yet. */
+  /** First articles that are not grouped yet, or of which the story is not known. */
   private final BitSet pending = new BitSet();
 
   private final List<Integer> changed = new ArrayList<>();
+
+  /** The ids that were stored, of stories too where they are not wanted now. */
+  private GroupIds stored = GroupIds.none();
 
   /** While articles are restored, for each that speaks in a story the id of that. */
   private final Map<Integer, Long> storied = new LinkedHashMap<>();
@@ -92,7 +95,12 @@ final class Ledger {
   void catchUp(int most) {
     for (int first : pending.stream().limit(most).toArray()) {
       pending.clear(first);
-      clusters.add(first, holdings.find(first));
+      int kind = clusters.kind(first);
+      if (kind == LiveClusters.ABSENT) {
+        clusters.add(first, holdings.find(first));
+      } else {
+        changed.add(kind);
+      }
       settle();
       if (stories != null) {
         stories.expectNoMore(first);
@@ -111,8 +119,8 @@ final class Ledger {
   /** Another article with the same tokens has become the first. */
   void replace(int before, int first, Entry entry) {
     int kind = clusters.kind(before);
+    forget(before);
     if (kind == LiveClusters.ABSENT) {
-      forget(before);
       expect(first, entry);
     } else {
       clusters.replace(kind, first);
@@ -123,9 +131,8 @@ final class Ledger {
   /** A first article goes, and none has its tokens. */
   void remove(int first) {
     int kind = clusters.kind(first);
-    if (kind == LiveClusters.ABSENT) {
-      forget(first);
-    } else {
+    forget(first);
+    if (kind != LiveClusters.ABSENT) {
       clusters.remove(kind);
     }
   }
@@ -286,18 +293,28 @@ final class Ledger {
         clusters.first(kind),
         clusters.groups().remembered(kind),
         leads,
-        stories == null || !leads ? 0 : stories.groups().remembered(stories.voice(kind)));
+        leads ? storyToStore(kind) : 0);
+  }
+
+  private long storyToStore(int kind) {
+    return stories == null || stories.voice(kind) == NumberTable.ABSENT
+        ? Membership.UNTOLD
+        : stories.groups().remembered(stories.voice(kind));
   }
 
   /** The ids to be stored. */
   GroupIds ids() {
-    Ids ofStories = stories == null ? new Ids(0, Map.of()) : stories.groups().ids();
+    Ids ofStories =
+        stories == null
+            ? new Ids(stored.lastStory(), stored.formerStories())
+            : stories.groups().ids();
     Ids ofClusters = clusters.groups().ids();
     return new GroupIds(ofClusters.last(), ofStories.last(), ofClusters.heirs(), ofStories.heirs());
   }
 
   /** Goes on from ids that were stored. */
   void restore(GroupIds ids) {
+    stored = ids;
     clusters.groups().restore(new Ids(ids.lastCluster(), ids.formerClusters()));
     if (stories != null) {
       stories.groups().restore(new Ids(ids.lastStory(), ids.formerStories()));
@@ -323,7 +340,9 @@ final class Ledger {
       return;
     }
     int kind = clusters.restore(known);
-    if (shelved != null) {
+    if (shelved != null && known.story() == Membership.UNTOLD) {
+      pending.set(first);
+    } else if (shelved != null) {
       storied.put(kind, known.story());
     }
   }

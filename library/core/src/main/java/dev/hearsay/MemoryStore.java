@@ -2,6 +2,7 @@ package dev.hearsay;
 
 import dev.hearsay.duplicate.Entry;
 import dev.hearsay.index.ArticleIndex;
+import dev.hearsay.similarity.Profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,7 @@ final class MemoryStore implements ArticleStore {
   }
 
   @Override
-  public void add(int number, Article article, Entry entry) {
+  public void add(int number, Article article, Entry entry, @Nullable Profile profile) {
     while (number >= entries.size()) {
       entries.add(null);
       articles.add(null);

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -113,7 +114,8 @@ final class Sketcher {
       @Nullable String source,
       Entry.Outline outline,
       int[] fingerprints,
-      Supplier<Article> article) {
+      Supplier<Article> article,
+      Supplier<@Nullable Profile> kept) {
     String shared = source(source);
     if (options.stories() == null) {
       return new Entry(id, shared, outline, fingerprints, () -> article.get().text());
@@ -124,16 +126,26 @@ final class Sketcher {
         outline,
         fingerprints,
         () -> article.get().text(),
-        () -> profile(article.get()));
+        () -> {
+          Profile known = kept.get();
+          return known == null ? profile(article.get()) : known;
+        });
+  }
+
+  /** The way in which profiles are made, if they are. */
+  int profiles() {
+    return options.stories() == null ? 0 : reading(ProfileReader::kind);
   }
 
   private Profile profile(Article article) {
+    return reading(profiles -> profiles.read(article.title(), article.text(), article.source()));
+  }
+
+  private <T> T reading(Function<ProfileReader, T> work) {
     Tools tools = Objects.requireNonNullElseGet(idle.poll(), this::tools);
-    Profile profile =
-        Objects.requireNonNull(tools.profiles)
-            .read(article.title(), article.text(), article.source());
+    T done = work.apply(Objects.requireNonNull(tools.profiles));
     idle.offer(tools);
-    return profile;
+    return done;
   }
 
   private @Nullable String source(@Nullable String source) {

@@ -4,6 +4,7 @@ import dev.hearsay.duplicate.BoilerplateRule;
 import dev.hearsay.duplicate.CanonicalPolicy;
 import dev.hearsay.duplicate.Entry;
 import dev.hearsay.index.HotBound;
+import dev.hearsay.similarity.Profile;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public interface Storage {
    * @param canonical the order of precedence
    * @param boilerplate what is boilerplate
    * @param restorer makes entries of what was kept of them
+   * @param profiles the way in which profiles are made; one that was made in another way is not to
+   *     be given back. Of no meaning if none are made
    * @param threads threads to work with
    */
   record Setting(
@@ -40,6 +43,7 @@ public interface Storage {
       CanonicalPolicy canonical,
       BoilerplateRule boilerplate,
       Restorer restorer,
+      int profiles,
       int threads) {
 
     /** Makes the map unmodifiable. */
@@ -60,6 +64,8 @@ public interface Storage {
      * @param outline its {@link Entry#outline}
      * @param fingerprints its {@link Entry#fingerprints}; kept
      * @param article reads the article; asked only when its text or headline is needed
+     * @param profile reads the profile kept with it, null if there is none; asked only when it is
+     *     needed
      * @return the entry
      */
     Entry restore(
@@ -67,6 +73,7 @@ public interface Storage {
         @Nullable String source,
         Entry.Outline outline,
         int[] fingerprints,
-        Supplier<Article> article);
+        Supplier<Article> article,
+        Supplier<@Nullable Profile> profile);
   }
 }

@@ -2,6 +2,7 @@ package dev.hearsay;
 
 import dev.hearsay.duplicate.Entry;
 import dev.hearsay.index.ArticleIndex;
+import dev.hearsay.similarity.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ final class KeptStorage implements Storage {
     Store() {
       Map<Integer, Integer> firsts = new HashMap<>();
       held.forEach(
-          (number, article) -> memory.add(number, article, sketcher.checkedEntry(article)));
+          (number, article) -> memory.add(number, article, sketcher.checkedEntry(article), null));
       List<Integer> numbers = new ArrayList<>(held.keySet());
       numbers.sort(memory::compare);
       for (int number : numbers) {
@@ -127,9 +128,9 @@ final class KeptStorage implements Storage {
     }
 
     @Override
-    public void add(int number, Article article, Entry entry) {
+    public void add(int number, Article article, Entry entry, @Nullable Profile profile) {
       held.put(number, article);
-      memory.add(number, article, entry);
+      memory.add(number, article, entry, profile);
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trial what was measured
  * @param rates articles added a second, of each chunk in turn
- * @param processorMicros processor time of each of these articles, on all threads
+ * @param processorMicros processor time of each of these articles, on all threads; of an index that
+ *     is opened, of each of its articles
  * @param openSeconds time to open it
  * @param heapBytes bytes an article in the heap once it is open
  * @param textBytes bytes an article on disk that hold its text, compressed, and headline

@@ -98,6 +98,11 @@ public final class DurableRun implements Callable<Integer> {
       description = "Heap of each JVM, as for -Xmx (default: ${DEFAULT-VALUE}).")
   private String heap = "2g";
 
+  @Option(
+      names = "--stories",
+      description = "With stories: fill keeps what articles are about, check and mixed tell them.")
+  private boolean stories;
+
   @Option(names = "--seed", paramLabel = "S", description = "Seed of the articles.")
   private long seed = 1;
 
@@ -152,7 +157,15 @@ public final class DurableRun implements Callable<Integer> {
   private DurableFigures measured(DurableTrial.Part part, Path in) throws IOException {
     DurableTrial trial =
         new DurableTrial(
-            part, in.resolve("index").toString(), articles, chunk, checks, readers, seconds, seed);
+            part,
+            in.resolve("index").toString(),
+            articles,
+            chunk,
+            checks,
+            readers,
+            seconds,
+            seed,
+            stories);
     return new Fork(heap).run(DurableTrial.class, trial, DurableFigures.class);
   }
 
@@ -192,6 +205,7 @@ public final class DurableRun implements Callable<Integer> {
         new Table(
             "articles held",
             "seconds to open",
+            "CPU µs an article",
             "check p50, µs",
             "p90",
             "p99",
@@ -207,6 +221,7 @@ public final class DurableRun implements Callable<Integer> {
     table.row(
         count(figures.trial().articles()),
         decimal(figures.openSeconds()),
+        rounded(figures.processorMicros().get(0)),
         rounded(latencies.p50()),
         rounded(latencies.p90()),
         rounded(latencies.p99()),

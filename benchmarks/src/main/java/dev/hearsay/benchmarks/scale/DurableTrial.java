@@ -2,8 +2,10 @@ package dev.hearsay.benchmarks.scale;
 
 import dev.hearsay.Article;
 import dev.hearsay.Hearsay;
+import dev.hearsay.Options;
 import dev.hearsay.benchmarks.corpus.Recipe;
 import dev.hearsay.benchmarks.corpus.SyntheticCorpus;
+import dev.hearsay.story.StoryRule;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -37,6 +39,7 @@ import org.apache.lucene.store.FSDirectory;
  * @param readers threads that ask at a time
  * @param seconds that they do
  * @param seed of the articles
+ * @param stories whether they are wanted
  */
 record DurableTrial(
     Part part,
@@ -46,7 +49,8 @@ record DurableTrial(
     int checks,
     int readers,
     int seconds,
-    long seed) {
+    long seed,
+    boolean stories) {
 
   private static final int WARM_UP = 5_000;
   private static final double REPEATS = 0.3;
@@ -76,6 +80,11 @@ record DurableTrial(
     };
   }
 
+  private Hearsay open() {
+    Options options = Options.defaults();
+    return Folders.open(folder, stories ? options.withStories(StoryRule.defaults()) : options);
+  }
+
   private SyntheticCorpus corpus() {
     return new SyntheticCorpus(Recipe.news(seed, 2 * articles));
   }
@@ -85,7 +94,7 @@ record DurableTrial(
     SyntheticCorpus corpus = corpus();
     List<Double> rates = new ArrayList<>();
     List<Double> processor = new ArrayList<>();
-    try (Hearsay hearsay = Folders.open(folder)) {
+    try (Hearsay hearsay = open()) {
       for (int from = hearsay.size(); from < articles; from += chunk) {
         List<Article> next = corpus.articles(from, Math.min(articles, from + chunk));
         try (Gauge gauge = new Gauge()) {
@@ -104,9 +113,9 @@ record DurableTrial(
   private DurableFigures check() throws IOException {
     List<Article> questions = questions(WARM_UP + checks);
     long before = Gauge.heapHeld();
-    long start = System.nanoTime();
-    try (Hearsay hearsay = Folders.open(folder)) {
-      double opening = (System.nanoTime() - start) / 1e9;
+    try (Gauge gauge = new Gauge();
+        Hearsay hearsay = open()) {
+      Usage opening = gauge.read();
       double held = (double) (Gauge.heapHeld() - before) / hearsay.size();
       questions.stream().limit(WARM_UP).forEach(hearsay::check);
       ThreadMXBean thread = ManagementFactory.getThreadMXBean();
@@ -126,8 +135,8 @@ record DurableTrial(
       return new DurableFigures(
           this,
           List.of(),
-          List.of(),
-          opening,
+          List.of(opening.processorSeconds() / hearsay.size() * 1e6),
+          opening.seconds(),
           held,
           bytes(true),
           bytes(false),
@@ -147,7 +156,7 @@ record DurableTrial(
     List<Article> incoming = corpus().articles(articles, articles + chunk);
     AtomicInteger written = new AtomicInteger();
     AtomicBoolean over = new AtomicBoolean();
-    try (Hearsay hearsay = Folders.open(folder);
+    try (Hearsay hearsay = open();
         ExecutorService threads = Executors.newFixedThreadPool(readers)) {
       List<Future<List<Long>>> asking =
           IntStream.range(0, readers)

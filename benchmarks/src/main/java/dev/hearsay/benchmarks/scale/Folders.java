@@ -25,8 +25,8 @@ final class Folders {
   private Folders() {}
 
   /** Opens the durable index of a folder, or makes it. */
-  static Hearsay open(String folder) {
-    return Hearsay.open(LuceneIndex.open(Path.of(folder)), Options.defaults());
+  static Hearsay open(String folder, Options options) {
+    return Hearsay.open(LuceneIndex.open(Path.of(folder)), options);
   }
 
   /** Deletes a folder with all that is in it, if it is there. */

@@ -43,7 +43,7 @@ record KillTrial(String folder, int steps, long seed) {
     KillTrial trial = Trial.JSON.readValue(args[0], KillTrial.class);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     SyntheticCorpus corpus = trial.corpus();
-    try (Hearsay hearsay = trial.open()) {
+    try (Hearsay hearsay = Folders.open(trial.folder, Options.defaults())) {
       for (int step = trial.steps; ; step++) {
         Article article = corpus.article(step);
         if (step % 3 == 0) {
@@ -110,7 +110,7 @@ record KillTrial(String folder, int steps, long seed) {
    */
   KillTrial kill(SplittableRandom random) throws IOException {
     Last last = writeUntilKilled(random.nextInt(LONGEST_MILLIS));
-    try (Hearsay hearsay = Folders.open(folder)) {
+    try (Hearsay hearsay = Folders.open(folder, Options.defaults())) {
       Map<String, Article> held = new HashMap<>();
       hearsay
           .articles()

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lucene's own codec, which puts the packed articles into files of their own: they are the most of
- * an index, and need not be read to look after the rest. Any Lucene that knows the codec reads it.
+ * an index, and need not be read to look after the rest. Any Lucene that knows the codec reads it,
+ * all but the profiles, which have a {@link TermsFormat}.
  */
 final class ArticleCodec {
 
@@ -21,13 +22,19 @@ final class ArticleCodec {
 
   private static final DocValuesFormat OTHERS = new Lucene90DocValuesFormat();
 
+  private static final DocValuesFormat PROFILES = new TermsFormat();
+
   private ArticleCodec() {}
 
   static Codec create() {
     return new Lucene104Codec() {
       @Override
       public DocValuesFormat getDocValuesFormatForField(String field) {
-        return field.equals(ArticleForm.ARTICLE) ? ARTICLES : OTHERS;
+        return switch (field) {
+          case ArticleForm.ARTICLE -> ARTICLES;
+          case ArticleForm.PROFILE -> PROFILES;
+          default -> OTHERS;
+        };
       }
     };
   }

@@ -6,6 +6,7 @@ import dev.hearsay.Article;
 import dev.hearsay.Membership;
 import dev.hearsay.Storage;
 import dev.hearsay.duplicate.Entry;
+import dev.hearsay.similarity.Profile;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Tokens;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
 
 /** An article as a document of Lucene: the form of version {@value #VERSION}. */
 final class ArticleForm {
@@ -47,6 +49,9 @@ final class ArticleForm {
 
   /** The fingerprints as points, if the article is in the index. */
   static final String FINGERPRINT = "fingerprint";
+
+  /** What the article is about, as {@link StoredProfile} has it; only of some. */
+  static final String PROFILE = "profile";
 
   /** Twice the article's number, plus one if it is in the index. */
   static final String NUMBER = "number";
@@ -69,11 +74,19 @@ final class ArticleForm {
   private ArticleForm() {}
 
   static Document document(
-      int number, boolean indexed, Article article, Entry entry, ArticlePacker packer)
+      int number,
+      boolean indexed,
+      Article article,
+      Entry entry,
+      @Nullable StoredProfile profile,
+      ArticlePacker packer)
       throws IOException {
     Document document = new Document();
     document.add(new BinaryDocValuesField(ARTICLE, packer.pack(article)));
     document.add(new BinaryDocValuesField(ENTRY, entry(entry)));
+    if (profile != null) {
+      document.add(new BinaryDocValuesField(PROFILE, profile.bytes()));
+    }
     addNumber(document, number, indexed, entry.fingerprints());
     return document;
   }
@@ -167,7 +180,11 @@ final class ArticleForm {
   }
 
   static Entry entry(
-      BytesRef bytes, BytesRef fingerprints, Storage.Restorer restorer, Supplier<Article> article)
+      BytesRef bytes,
+      BytesRef fingerprints,
+      Storage.Restorer restorer,
+      Supplier<Article> article,
+      Supplier<@Nullable Profile> profile)
       throws IOException {
     DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     String id = ArticlePacker.readString(in);
@@ -178,6 +195,6 @@ final class ArticleForm {
     int start = in.readVInt();
     Span extent = new Span(start, start + in.readVInt());
     Entry.Outline outline = new Entry.Outline(date, key, extent, in.readVInt());
-    return restorer.restore(id, source, outline, fingerprints(fingerprints), article);
+    return restorer.restore(id, source, outline, fingerprints(fingerprints), article, profile);
   }
 }

@@ -6,6 +6,7 @@ import dev.hearsay.Storage;
 import dev.hearsay.duplicate.Entry;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.apache.lucene.codecs.CodecUtil;
@@ -123,12 +124,41 @@ final class Leaf {
     return values.binaryValue();
   }
 
-  Entry entry(int document, Storage.Restorer restorer, LuceneErrors errors) throws IOException {
-    return ArticleForm.entry(
+  Entry entry(int document, Storage.Setting setting, LuceneErrors errors) throws IOException {
+    return entry(
+        document,
         value(DocValues.getBinary(reader, ArticleForm.ENTRY), document),
         value(DocValues.getBinary(reader, ArticleForm.FINGERPRINTS), document),
-        restorer,
-        () -> errors.reading(() -> article(document)));
+        setting,
+        errors);
+  }
+
+  private Entry entry(
+      int document,
+      BytesRef entry,
+      BytesRef fingerprints,
+      Storage.Setting setting,
+      LuceneErrors errors)
+      throws IOException {
+    return ArticleForm.entry(
+        entry,
+        fingerprints,
+        setting.restorer(),
+        () -> errors.reading(() -> article(document)),
+        () ->
+            errors
+                .reading(() -> profile(document))
+                .filter(kept -> kept.kind() == setting.profiles())
+                .map(StoredProfile::profile)
+                .orElse(null));
+  }
+
+  /** The profile that is kept of an article, if one is. */
+  Optional<StoredProfile> profile(int document) throws IOException {
+    BinaryDocValues profiles = DocValues.getBinary(reader, ArticleForm.PROFILE);
+    return profiles.advanceExact(document)
+        ? Optional.of(StoredProfile.of(profiles.binaryValue(), reader.toString()))
+        : Optional.empty();
   }
 
   /** Shows what is kept of the groups of articles. */
@@ -137,18 +167,15 @@ final class Leaf {
   }
 
   /** Gets the entry of every document that is not deleted, but without fingerprints. */
-  void showEntries(Storage.Restorer restorer, LuceneErrors errors, ObjIntConsumer<Entry> visitor)
+  void showEntries(Storage.Setting setting, LuceneErrors errors, ObjIntConsumer<Entry> visitor)
       throws IOException {
     BinaryDocValues entries = DocValues.getBinary(reader, ArticleForm.ENTRY);
     BytesRef none = new BytesRef();
     Bits live = reader.getLiveDocs();
     for (int document = 0; document < numbers.length; document++) {
       if (numbers[document] != NONE && (live == null || live.get(document))) {
-        int at = document;
         visitor.accept(
-            ArticleForm.entry(
-                value(entries, document), none, restorer, () -> errors.reading(() -> article(at))),
-            numbers[document]);
+            entry(document, value(entries, document), none, setting, errors), numbers[document]);
       }
     }
   }

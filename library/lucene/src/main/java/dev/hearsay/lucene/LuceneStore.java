@@ -8,6 +8,7 @@ import dev.hearsay.Storage.Setting;
 import dev.hearsay.StorageException;
 import dev.hearsay.duplicate.Entry;
 import dev.hearsay.index.ArticleIndex;
+import dev.hearsay.similarity.Profile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +88,7 @@ final class LuceneStore implements ArticleStore {
 
   private GroupIds groupIds;
 
-  private record Waiting(Article article, Entry entry) {}
+  private record Waiting(Article article, Entry entry, @Nullable StoredProfile profile) {}
 
   /**
    * Opens an index, or makes one.
@@ -168,8 +169,7 @@ final class LuceneStore implements ArticleStore {
     this.settled = settled;
     this.precedence = setting.canonical().precedence();
     this.columns = new Columns(setting.canonical());
-    columns.putAll(
-        settled.numbers(), visitor -> settled.showEntries(setting.restorer(), errors, visitor));
+    columns.putAll(settled.numbers(), visitor -> settled.showEntries(setting, errors, visitor));
     this.index =
         new FingerprintIndex(
             setting.hot(),
@@ -232,7 +232,7 @@ final class LuceneStore implements ArticleStore {
     }
     Entry known = cache.get(number);
     if (known == null) {
-      known = settled.entry(number, setting.restorer(), errors);
+      known = settled.entry(number, setting, errors);
       cache.put(number, known);
     }
     return known;
@@ -245,14 +245,15 @@ final class LuceneStore implements ArticleStore {
   }
 
   @Override
-  public void add(int number, Article article, Entry entry) {
+  public void add(int number, Article article, Entry entry, @Nullable Profile profile) {
     columns.put(number, entry);
-    hold(number, article, entry);
+    StoredProfile kept = profile == null ? null : new StoredProfile(setting.profiles(), profile);
+    hold(number, new Waiting(article, entry, kept));
   }
 
-  private void hold(int number, Article article, Entry entry) {
-    pending.put(number, new Waiting(article, entry));
-    pendingCharacters += article.text().length();
+  private void hold(int number, Waiting waiting) {
+    pending.put(number, waiting);
+    pendingCharacters += waiting.article.text().length();
     cache.remove(number);
   }
 
@@ -294,9 +295,10 @@ final class LuceneStore implements ArticleStore {
   /** Takes an article that is written back among those that wait. */
   private void takeBack(int number) {
     Article article = settled.article(number, errors);
-    Entry entry = settled.entry(number, setting.restorer(), errors);
+    Entry entry = settled.entry(number, setting, errors);
+    StoredProfile profile = settled.profile(number, errors).orElse(null);
     dropDocument(number);
-    hold(number, article, entry);
+    hold(number, new Waiting(article, entry, profile));
   }
 
   private void dropDocument(int number) {
@@ -405,7 +407,12 @@ final class LuceneStore implements ArticleStore {
     Waiting waiting = Objects.requireNonNull(pending.get(number));
     writer.addDocument(
         ArticleForm.document(
-            number, index.isPending(number), waiting.article, waiting.entry, packer));
+            number,
+            index.isPending(number),
+            waiting.article,
+            waiting.entry,
+            waiting.profile,
+            packer));
   }
 
   @Override
@@ -440,7 +447,7 @@ final class LuceneStore implements ArticleStore {
       public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>(waiting);
         Arrays.stream(places)
-            .mapToObj(place -> seen.entryAt(place, setting.restorer(), errors))
+            .mapToObj(place -> seen.entryAt(place, setting, errors))
             .forEach(entries::add);
         return entries;
       }

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.apache.lucene.index.CorruptIndexException;
@@ -155,31 +156,37 @@ final class Settled {
   }
 
   /** Shows the entries of all articles, without fingerprints, to several threads at a time. */
-  void showEntries(Storage.Restorer restorer, LuceneErrors errors, ObjIntConsumer<Entry> visitor) {
+  void showEntries(Storage.Setting setting, LuceneErrors errors, ObjIntConsumer<Entry> visitor) {
     Arrays.stream(leaves)
         .parallel()
         .forEach(
             leaf ->
                 errors.reading(
                     () -> {
-                      leaf.showEntries(restorer, errors, visitor);
+                      leaf.showEntries(setting, errors, visitor);
                       return leaf;
                     }));
   }
 
-  Entry entry(int number, Storage.Restorer restorer, LuceneErrors errors) {
-    return entryAt(documents[number], restorer, errors);
+  Entry entry(int number, Storage.Setting setting, LuceneErrors errors) {
+    return entryAt(documents[number], setting, errors);
   }
 
-  Entry entryAt(int place, Storage.Restorer restorer, LuceneErrors errors) {
+  Entry entryAt(int place, Storage.Setting setting, LuceneErrors errors) {
     int leaf = leaf(place);
-    return errors.reading(() -> leaves[leaf].entry(place - bases[leaf], restorer, errors));
+    return errors.reading(() -> leaves[leaf].entry(place - bases[leaf], setting, errors));
   }
 
   Article article(int number, LuceneErrors errors) {
     int place = documents[number];
     int leaf = leaf(place);
     return errors.reading(() -> leaves[leaf].article(place - bases[leaf]));
+  }
+
+  Optional<StoredProfile> profile(int number, LuceneErrors errors) {
+    int place = documents[number];
+    int leaf = leaf(place);
+    return errors.reading(() -> leaves[leaf].profile(place - bases[leaf]));
   }
 
   private int leaf(int place) {

@@ -10,6 +10,7 @@ import dev.hearsay.Hearsay;
 import dev.hearsay.Options;
 import dev.hearsay.StorageException;
 import dev.hearsay.SyntheticNews;
+import dev.hearsay.story.StoryRule;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.AccessDeniedException;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What becomes of an index whose files, or whose disk, are not what they should be. */
 class DamagedIndexTest {
 
-  private static final Options OPTIONS = Options.defaults();
+  private static final Options OPTIONS = Options.defaults().withStories(StoryRule.defaults());
   private static final List<Article> ARTICLES = SyntheticNews.of(8, 80);
   private static final Map<String, Article> BY_ID =
       ARTICLES.stream().collect(Collectors.toMap(Article::id, article -> article));

@@ -27,6 +27,7 @@ class LuceneArchitectureTest {
             "dev.hearsay.duplicate",
             "dev.hearsay.index",
             "dev.hearsay.lucene",
+            "dev.hearsay.similarity",
             "dev.hearsay.text",
             "java..",
             "org.apache.lucene..",

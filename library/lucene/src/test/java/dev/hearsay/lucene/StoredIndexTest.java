@@ -8,6 +8,7 @@ import dev.hearsay.Hearsay;
 import dev.hearsay.Options;
 import dev.hearsay.duplicate.Cluster;
 import dev.hearsay.duplicate.Duplicate;
+import dev.hearsay.story.StoryRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,6 +117,10 @@ class StoredIndexTest {
       hearsay.addAll(Stream.of(articles().get(2)));
       hearsay.commit();
       assertEquals(Hearsay.batch(articles().stream(), Options.defaults()), hearsay.findings());
+    }
+    Options stories = Options.defaults().withStories(StoryRule.defaults());
+    try (Hearsay hearsay = Hearsay.open(LuceneIndex.open(folder), stories)) {
+      assertEquals(Hearsay.batch(articles().stream(), stories), hearsay.findings());
     }
   }
 }
