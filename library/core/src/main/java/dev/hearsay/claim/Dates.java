@@ -314,8 +314,9 @@ final class Dates {
     if (month == null || !sentence.isCapitalized(name)) {
       return -1;
     }
-    if (name == end && dayAt(name + 1) > 0 && frame.yearAt(name + 1) == 0 && last == day) {
-      // "killed 12 April 5": the number is no day
+    int next = frame.skipStop(name + 1);
+    if (name == end && dayAt(next) > 0 && frame.yearAt(next) == 0 && last == day) {
+      // "killed 12 April 5", "the 19 Sept. 11 hijackers": the number is no day
       return -1;
     }
     int after = name + 1;

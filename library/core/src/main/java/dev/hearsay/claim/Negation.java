@@ -263,9 +263,12 @@ final class Negation {
     return -1;
   }
 
-  /** "failed to pay", "failed in a bid to pay". */
+  /** "failed to pay", "failed in a bid to pay", "declined on Tuesday to say". */
   private int infinitive(int end) {
     int at = end;
+    if (tokens.is(at, "on") && tokens.isCapitalized(at + 1) && tokens.is(at + 2, "to")) {
+      at += 2;
+    }
     if (tokens.is(at, "in")) {
       for (int i = at + 1; i < at + 5; i++) {
         boolean try_ =

@@ -42,7 +42,7 @@ public final class StatementReader {
       boolean goesOn = inside && !isParted(text, end, sentence.start());
       Statement statement = read(text, sentence, published, goesOn);
       end = sentence.end();
-      inside = isOpen(statement, goesOn);
+      inside = isOpen(text, sentence, statement, goesOn);
       if (!statement.words().isEmpty()) {
         statements.add(statement);
       }
@@ -94,7 +94,7 @@ public final class StatementReader {
   }
 
   /** Whether the last quotation of a sentence goes on in the next one. */
-  private static boolean isOpen(Statement statement, boolean inside) {
+  private static boolean isOpen(String text, Span sentence, Statement statement, boolean inside) {
     List<Quote> quotes = statement.quotes();
     if (quotes.isEmpty()) {
       return false;
@@ -102,7 +102,13 @@ public final class StatementReader {
     Quote last = quotes.get(quotes.size() - 1);
     boolean whole = last.span().end() >= lastWord(statement);
     boolean opened = inside || last.span().start() > statement.span().start();
-    return last.open() && whole && opened;
+    return last.open() && whole && opened && !isClosed(text, last.span().end(), sentence.end());
+  }
+
+  private static boolean isClosed(String text, int from, int to) {
+    return text.substring(from, Math.max(from, to))
+        .chars()
+        .anyMatch(c -> "\"\u201D\u00BB".indexOf(c) >= 0);
   }
 
   private static int lastWord(Statement statement) {

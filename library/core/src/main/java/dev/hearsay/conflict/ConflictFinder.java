@@ -310,6 +310,9 @@ public final class ConflictFinder {
   /** The clashes of two sentences that are let through. */
   private List<Weighed> weigh(List<Account> accounts, Told a, Told b) {
     List<Weighed> weighed = new ArrayList<>();
+    if (a.account() == b.account() && a.passage().isEntry() && b.passage().isEntry()) {
+      return weighed;
+    }
     Evidence evidence = evidence(accounts, a, b);
     if (!mayFit(a, b, evidence)) {
       return weighed;
@@ -340,6 +343,8 @@ public final class ConflictFinder {
   private static boolean isFit(Told a, Told b, Evidence evidence, Clash clash) {
     boolean sameArticle = a.account() == b.account();
     return Gate.isFit(clash, evidence.anchor(), sameArticle)
+        && evidence.isNamed(clash)
+        && !evidence.isAttribute(clash)
         && !(sameArticle && evidence.isQuoted(clash));
   }
 

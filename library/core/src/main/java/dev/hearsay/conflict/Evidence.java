@@ -35,6 +35,9 @@ final class Evidence {
   /** Clashes of a pair that are weighed; past that those that fit best. News has fewer. */
   private static final int MOST = 64;
 
+  /** Characters of a title with the spaces around it. */
+  private static final int TITLE = 8;
+
   private final Matching matching;
   private final double anchor;
   private final Guards guards;
@@ -106,6 +109,43 @@ final class Evidence {
 
   Set<Guard> fired(Clash clash) {
     return guards.fired(clash);
+  }
+
+  /**
+   * Whether two names stand before one that both texts have: "GOP Rep. Orme", "Texas Rep. Orme".
+   */
+  boolean isAttribute(Clash clash) {
+    if (clash.sort() != Clash.Sort.NAMES) {
+      return false;
+    }
+    int i = nameBehind(matching.a(), clash.a());
+    int j = nameBehind(matching.b(), clash.b());
+    return i >= 0 && j >= 0 && matching.ofA(i) == j;
+  }
+
+  /** The first name close behind a span, by its term, or -1. */
+  private static int nameBehind(Passage passage, Span span) {
+    for (int t = 0; t < passage.terms().size(); t++) {
+      Word word = passage.terms().get(t).word();
+      boolean behind = word.start() >= span.end() && word.start() - span.end() <= TITLE;
+      if (behind && word.kind() == Word.Kind.NAME) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether both name what a number is of. Shares and amounts of money can be of anything: that
+   * they are of one thing is not said by what is counted.
+   */
+  boolean isNamed(Clash clash) {
+    Quantity quantity = matching.a().quantity(clash.a());
+    boolean ofAnything =
+        clash.sort() == Clash.Sort.NUMBERS
+            && quantity != null
+            && (quantity.kind() == Quantity.Kind.MONEY || quantity.kind() == Quantity.Kind.SHARE);
+    return !ofAnything || matching.sharesName();
   }
 
   /** Whether both sides are words of somebody, who may speak as he likes. */

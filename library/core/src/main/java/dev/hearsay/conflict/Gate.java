@@ -28,6 +28,9 @@ final class Gate {
   /** How alike speakers must be to be taken for one. */
   static final double SAME_SPEAKER = 0.5;
 
+  /** With more that is not the same, two longer quotations are two remarks. */
+  private static final double ALTERED = 0.25;
+
   /** How much more of the slot must be the same within one article. */
   private static final double WITHIN = 0.5;
 
@@ -53,12 +56,12 @@ final class Gate {
       case ANTONYM, REVERSAL -> clash.strength() >= 0.6 && slot >= 0.8 && anchor >= ANCHOR / 2;
       case SCALE -> clash.strength() >= 0.6 && slot >= 0.9;
       case CATEGORY, PLACE, NAMES ->
-          clash.near() >= 0.6 && clash.wide() >= 0.6 && takesNames(anchor, sameArticle);
+          clash.near() >= 0.8 && clash.wide() >= 0.8 && takesNames(anchor, sameArticle);
       case SWAPPED -> clash.strength() >= 0.9 && slot >= 1.2 && !sameArticle;
       case QUOTED ->
           clash.wide() >= SAME_SPEAKER
               && clash.strength() > QuoteRule.TRIMMED
-              && clash.strength() <= QuoteRule.OTHER_WORDS;
+              && (clash.strength() <= ALTERED || clash.strength() == QuoteRule.OTHER_WORDS);
       case SAID -> clash.near() >= 0.9 && clash.gap() >= 0.3;
       case PARTIAL, LOOSE, CLASS, WORDS, NAME_AND_WORD -> false;
     };

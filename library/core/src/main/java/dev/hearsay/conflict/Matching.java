@@ -264,6 +264,19 @@ final class Matching {
     return false;
   }
 
+  /** Whether both passages name somebody or something, speakers left out. */
+  boolean sharesName() {
+    for (int i = 0; i < ofA.length; i++) {
+      Word v = a.terms().get(i).word();
+      if (v.kind() == Word.Kind.NAME && ofA[i] >= 0 && alike[i][ofA[i]] >= KNOWN) {
+        if (!a.isReporting(v) && !b.isReporting(b.terms().get(ofA[i]).word())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** How many terms close to a place contrast with one close to a place of the other passage. */
   int contrasts(int placeA, int placeB, int close) {
     int contrasts = 0;

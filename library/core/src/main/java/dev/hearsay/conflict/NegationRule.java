@@ -24,6 +24,9 @@ final class NegationRule implements Rule {
       Term y = matching.b().terms().get(j);
       Word v = x.word();
       Word w = y.word();
+      if (v.verb() != w.verb() && !v.lemma().equals(w.lemma())) {
+        continue;
+      }
       int distance = v.isNegated() ? v.negation() : w.negation();
       if (v.isNegated() == w.isNegated()
           || distance > REACH

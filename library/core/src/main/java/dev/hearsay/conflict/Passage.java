@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** One statement or a few in a row, made ready to be compared. */
 final class Passage {
 
+  /** Characters of a dash with the spaces around it. */
+  private static final int DASH = 3;
+
   private final List<Statement> statements;
   private final List<Word> words = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
@@ -130,6 +133,16 @@ final class Passage {
       at++;
     }
     return at;
+  }
+
+  /** Whether it begins with a time and a dash, as what happened at that time in a chronology. */
+  boolean isEntry() {
+    if (times.isEmpty() || times.get(0).place() > 0) {
+      return false;
+    }
+    Span time = times.get(0).value().span();
+    int next = after(0, time);
+    return next < words.size() && words.get(next).start() - time.end() >= DASH;
   }
 
   /** The number of the statement that a word stands in. */

@@ -51,7 +51,7 @@ final class RoleRule implements Rule {
         || b.isReporting(secondB.word())) {
       return;
     }
-    if (isList(a, firstA, secondA) && isList(b, secondB, firstB)) {
+    if (!hasVerb(a, firstA, secondA) || !hasVerb(b, secondB, firstB)) {
       return;
     }
     // The slot that the first leaves is the one that the second takes.
@@ -84,18 +84,9 @@ final class RoleRule implements Rule {
             true));
   }
 
-  /** Whether two words are parts of one list: "Orme and Lund". */
-  private static boolean isList(Passage passage, Term first, Term second) {
-    boolean joined = false;
-    for (int i = first.place() + 1; i < second.place(); i++) {
-      Word word = passage.words().get(i);
-      boolean and = word.form().equals("and") || word.form().equals("or");
-      if (!and && word.kind() != Word.Kind.NAME) {
-        return false;
-      }
-      joined |= and;
-    }
-    return joined;
+  /** Whether a verb stands between two words: where none does, they are parts of a list. */
+  private static boolean hasVerb(Passage passage, Term first, Term second) {
+    return passage.words().subList(first.place() + 1, second.place()).stream().anyMatch(Word::verb);
   }
 
   private static boolean passive(Passage passage, Term first, Term second) {

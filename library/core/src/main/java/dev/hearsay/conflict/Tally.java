@@ -18,8 +18,11 @@ import java.util.TreeSet;
 /** The conflicts of a story so far: one for each distinct pair of values. */
 final class Tally {
 
-  /** In so much time what is told can change. */
+  /** In so much time numbers grow. */
   private static final Duration CHANGED = Duration.ofHours(12);
+
+  /** In so much time what is told can be undone: prices rise and fall within hours. */
+  private static final Duration UNDONE = Duration.ofHours(1);
 
   private final List<Account> accounts;
   private final Map<String, Group> groups = new LinkedHashMap<>();
@@ -115,8 +118,9 @@ final class Tally {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
-    boolean later = a.get(a.size() - 1).plus(CHANGED).isBefore(b.get(0));
-    boolean earlier = b.get(b.size() - 1).plus(CHANGED).isBefore(a.get(0));
+    Duration apart = group.clash.sort() == Clash.Sort.REVERSAL ? UNDONE : CHANGED;
+    boolean later = a.get(a.size() - 1).plus(apart).isBefore(b.get(0));
+    boolean earlier = b.get(b.size() - 1).plus(apart).isBefore(a.get(0));
     return switch (group.clash.sort()) {
       case REVERSAL -> later || earlier;
       case NUMBERS -> (later && grows(group)) || (earlier && shrinks(group));

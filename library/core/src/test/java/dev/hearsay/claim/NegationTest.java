@@ -74,6 +74,7 @@ class NegationTest {
         "The firm avoided paying tax.|paying tax",
         "The council decided against selling the hall.|selling hall",
         "The ferry declined to dock.|dock",
+        "The ferry declined on Tuesday to dock.|dock",
         // The scope ends with the clause, or at a purpose.
         "Police did not say that he was hurt.|say",
         "He did not resign because the court ruled.|resign",

@@ -218,6 +218,7 @@ class QuantitiesTest {
           the F-16 crashed                            | LABEL
           call 555-1234                               | LABEL
           the 9/11 attacks                            | LABEL
+          the 19 Sept. 11 hijackers                   | COUNT
           Article 50 was triggered                    | LABEL
           the top 10 list                             | LABEL
           """)

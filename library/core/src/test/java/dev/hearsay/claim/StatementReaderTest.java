@@ -50,6 +50,13 @@ class StatementReaderTest {
   }
 
   @Test
+  void aQuotationThatClosesWithItsSentenceGoesOnInNone() {
+    String text = "\"It is over. The ferry is lost.\" Lund wept. The owner said he would resign.";
+    List<Statement> statements = new StatementReader().read(text, null);
+    assertEquals(List.of(1, 1, 0, 0), statements.stream().map(s -> s.quotes().size()).toList());
+  }
+
+  @Test
   void theSpanBeginsBehindTheDateline() {
     String text = "LORNE, May 3 (APS) - Two men drowned.";
     Statement statement = new StatementReader().read(text, null).get(0);

@@ -103,6 +103,42 @@ class ConflictFinderTest {
     assertEquals(1, conflicts.size());
   }
 
+  private static List<Kind> told(String... texts) {
+    return ALL.find(accounts(List.of(texts))).stream().map(Conflict::kind).toList();
+  }
+
+  @Test
+  void sharesAndAmountsMustBeOfSomethingNamed() {
+    assertEquals(List.of(), told("Sales rose 34 percent in May.", "Sales rose 30 percent in May."));
+    assertEquals(
+        List.of(Kind.NUMERIC),
+        told(
+            "Sales of Tolmark rose 34 percent in May.",
+            "Sales of Tolmark rose 30 percent in May."));
+  }
+
+  @Test
+  void whatTwoTextsCallOnePersonIsNoConflict() {
+    assertEquals(
+        List.of(),
+        told(
+            "Harbourist Gov. Petra Lindahl resigned on Monday.",
+            "Velsk Gov. Petra Lindahl resigned."));
+    assertEquals(
+        List.of(Kind.ENTITY),
+        told(
+            "The Velsk council gave the harbour contract to Tolmark on Monday.",
+            "The Velsk council gave the harbour contract to Corvane on Monday."));
+  }
+
+  @Test
+  void entriesOfAChronologyAreNotComparedWithOneAnother() {
+    String first = "4 May 2031 -- The bank raises its main rate, effective 6 May.";
+    String second = "9 June 2031 -- The bank raises its main rate, effective 11 June.";
+    assertEquals(List.of(), told(first + "\n" + second));
+    assertFalse(told(first.substring(14), second.substring(15)).isEmpty());
+  }
+
   @Test
   void noneIsToldBelowTheThreshold() {
     List<Account> accounts =

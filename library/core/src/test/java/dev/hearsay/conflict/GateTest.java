@@ -91,9 +91,11 @@ class GateTest {
   @Test
   void quotationsAreOfOneRemarkAndNotOneOfTheOther() {
     assertFalse(isOpen(clash(Sort.QUOTED, 1, 1, QuoteRule.TRIMMED)));
-    assertTrue(isOpen(clash(Sort.QUOTED, 0.7, 1, 0.3)));
+    assertTrue(isOpen(clash(Sort.QUOTED, 0.8, 1, 0.2)));
+    assertTrue(isOpen(clash(Sort.QUOTED, 0.5, 1, QuoteRule.OTHER_WORDS)));
+    assertFalse(isOpen(clash(Sort.QUOTED, 0.7, 1, 0.3)), "two remarks");
     assertFalse(isOpen(clash(Sort.QUOTED, 0, 1, 1)), "two remarks");
-    assertFalse(isOpen(clash(Sort.QUOTED, 0.7, 0, 0.3)), "two speakers");
+    assertFalse(isOpen(clash(Sort.QUOTED, 0.8, 0, 0.2)), "two speakers");
   }
 
   /** Opposites, and numbers of which it is not told what they count, must share more besides. */

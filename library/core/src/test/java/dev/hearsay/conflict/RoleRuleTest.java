@@ -32,6 +32,7 @@ class RoleRuleTest {
           Holt defeated Brandt in the Karsk election.|Holt defeated Brandt in Karsk.
           Holt and Brandt resigned in Karsk.|Brandt and Holt resigned in Karsk.
           Holt, Lund and Brandt resigned.|Brandt, Lund and Holt resigned.
+          The group includes Holt of Karsk and Brandt of Belk.|The group includes Brandt of Belk and Holt of Karsk.
           Holt defeated Brandt.|Holt lost his voice. Brandt slept.
           """)
   void findsNothing(String a, String b) {

@@ -166,8 +166,10 @@ class TallyTest {
     assertEquals(
         Nature.UPDATE, nature(opposite, told("a", closed, "03T08"), told("b", reopened, "04T08")));
     assertEquals(
+        Nature.UPDATE, nature(opposite, told("a", closed, "03T08"), told("b", reopened, "03T10")));
+    assertEquals(
         Nature.CONFLICT,
-        nature(opposite, told("a", closed, "03T08"), told("b", reopened, "03T12")));
+        nature(opposite, told("a", closed, "03T08"), told("b", reopened, "03T09")));
     String two = "The fire in Tarsk killed two people.";
     String three = "The fire in Tarsk killed three people.";
     Rule numbers = new NumericRule();
