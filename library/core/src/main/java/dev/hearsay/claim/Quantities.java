@@ -55,20 +55,21 @@ final class Quantities {
 
   /** The quantities of a sentence. */
   static List<Quantity> read(List<Token> tokens) {
-    return read(tokens, Times.read(tokens, null));
+    Sentence sentence = new Sentence(tokens);
+    return read(sentence, Times.read(sentence, null));
   }
 
   /**
    * The quantities of a sentence.
    *
-   * @param tokens its tokens
+   * @param read the sentence
    * @param times the times that it names, in its order; their numbers are not read
    */
-  static List<Quantity> read(List<Token> tokens, List<TimeExpression> times) {
-    Sentence sentence = new Sentence(tokens, times);
+  static List<Quantity> read(Sentence read, List<TimeExpression> times) {
+    Sentence sentence = new Sentence(read, times);
     Quantities reader = new Quantities(sentence);
     int at = 0;
-    while (at < tokens.size()) {
+    while (at < sentence.size()) {
       at = sentence.isTimed(at) ? at + 1 : Math.max(at + 1, reader.readAt(at));
     }
     return reader.found;

@@ -17,9 +17,10 @@ final class Sentence {
     this.lemmas = new String[tokens.size()];
   }
 
-  /** With the times that it names, in its order. */
-  Sentence(List<Token> tokens, List<TimeExpression> times) {
-    this(tokens);
+  /** The same sentence with the times that it names, in its order. */
+  Sentence(Sentence read, List<TimeExpression> times) {
+    this.tokens = read.tokens;
+    this.lemmas = read.lemmas;
     int at = 0;
     for (TimeExpression time : times) {
       while (at < tokens.size() && tokens.get(at).end() <= time.span().start()) {

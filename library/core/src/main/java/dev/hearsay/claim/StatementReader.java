@@ -72,8 +72,8 @@ public final class StatementReader {
     Sentence lemmas = new Sentence(tokens);
     boolean[] names = Names.of(tokens);
     int[] clauses = Clauses.of(lemmas);
-    List<TimeExpression> times = Times.read(tokens, day(published));
-    List<Quantity> quantities = Quantities.read(tokens, times);
+    List<TimeExpression> times = Times.read(lemmas, day(published));
+    List<Quantity> quantities = Quantities.read(lemmas, times);
     List<Quote> quotes = Quotes.read(tokens, inside);
     return new Statement(
         new Span(first == 0 ? sentence.start() : start, sentence.end()),

@@ -79,14 +79,14 @@ final class Times {
   /**
    * The times that a sentence names, in its order.
    *
-   * @param tokens the sentence
+   * @param sentence the sentence
    * @param published the day of the article, if it is known
    */
-  static List<TimeExpression> read(List<Token> tokens, @Nullable LocalDate published) {
-    TimeFrame frame = new TimeFrame(new Sentence(tokens), published);
+  static List<TimeExpression> read(Sentence sentence, @Nullable LocalDate published) {
+    TimeFrame frame = new TimeFrame(sentence, published);
     Times reader = new Times(frame);
     int at = 0;
-    while (at < tokens.size()) {
+    while (at < sentence.size()) {
       int end = reader.readAt(at);
       at = Math.max(end, at + 1);
     }

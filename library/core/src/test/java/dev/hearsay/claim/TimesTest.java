@@ -427,6 +427,6 @@ class TimesTest {
   }
 
   private static List<TimeExpression> read(String text, @Nullable LocalDate published) {
-    return Times.read(TokenReader.read(text, new Span(0, text.length())), published);
+    return Times.read(new Sentence(TokenReader.read(text, new Span(0, text.length()))), published);
   }
 }
