@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hearsay.duplicate.BoilerplateRule;
 import dev.hearsay.duplicate.CanonicalPolicy;
 import dev.hearsay.duplicate.Duplicate;
 import dev.hearsay.duplicate.Relation;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,28 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is said of a set depends on the set: not on order, threads, or how the articles came. */
 class SameFindingsTest {
 
-  /**
-   * Every mechanism that could depend on order is made to bite: few articles make boilerplate, few
-   * make a posting hot.
-   */
-  private static final Options TIGHT =
-      Options.defaults()
-          .withBoilerplate(new BoilerplateRule(3, 5, 0.3, Duration.ofDays(3)))
-          .withLimits(
-              Limits.defaults()
-                  .withHotPosting(10, 5)
-                  .withBoilerplatePosting(7)
-                  .withCandidates(12)
-                  .withPairs(4, 1));
-
   static Stream<Arguments> settings() {
     return Stream.of(1L, 2L, 3L)
         .flatMap(
             seed ->
                 Stream.of(
                     Arguments.of(seed, Options.defaults()),
-                    Arguments.of(seed, TIGHT),
-                    Arguments.of(seed, TIGHT.withCanonical(CanonicalPolicy.longest())),
+                    Arguments.of(seed, HearsayContract.TIGHT),
+                    Arguments.of(
+                        seed, HearsayContract.TIGHT.withCanonical(CanonicalPolicy.longest())),
                     Arguments.of(
                         seed,
                         Options.defaults()

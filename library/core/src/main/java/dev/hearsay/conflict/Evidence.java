@@ -71,8 +71,7 @@ final class Evidence {
 
   /** Whether each of the two names somebody in a slot where the other does not. */
   boolean mayExchangeNames() {
-    return SubstitutionRule.hasStrangers(matching, true)
-        && SubstitutionRule.hasStrangers(matching, false);
+    return SubstitutionRule.mayExchangeNames(matching);
   }
 
   /** All clashes, in no particular order. */
@@ -168,8 +167,7 @@ final class Evidence {
   private static double anchor(Matching matching) {
     double anchor = 0;
     for (int i = 0; i < matching.a().terms().size(); i++) {
-      int j = matching.ofA(i);
-      if (j >= 0 && matching.alike(i, j) >= Matching.KNOWN) {
+      if (matching.hasSame(i)) {
         anchor += matching.a().terms().get(i).weight();
       }
     }

@@ -36,10 +36,6 @@ final class Gate {
 
   private Gate() {}
 
-  static boolean isOpen(Clash clash, Set<Guard> fired, double anchor, boolean sameArticle) {
-    return isFit(clash, anchor, sameArticle) && !isClosed(fired);
-  }
-
   /** Whether a guard has fired that makes another thing of it. */
   static boolean isClosed(Set<Guard> fired) {
     return fired.stream().anyMatch(CLOSING::contains);

@@ -264,14 +264,20 @@ final class Matching {
     return false;
   }
 
+  /** Whether the counterpart of a term of the first passage is the same, surely. */
+  boolean hasSame(int i) {
+    return ofA[i] >= 0 && alike[i][ofA[i]] >= KNOWN;
+  }
+
   /** Whether both passages name somebody or something, speakers left out. */
   boolean sharesName() {
     for (int i = 0; i < ofA.length; i++) {
-      Word v = a.terms().get(i).word();
-      if (v.kind() == Word.Kind.NAME && ofA[i] >= 0 && alike[i][ofA[i]] >= KNOWN) {
-        if (!a.isReporting(v) && !b.isReporting(b.terms().get(ofA[i]).word())) {
-          return true;
-        }
+      Word word = a.terms().get(i).word();
+      if (word.kind() == Word.Kind.NAME
+          && hasSame(i)
+          && !a.isReporting(word)
+          && !b.isReporting(b.terms().get(ofA[i]).word())) {
+        return true;
       }
     }
     return false;

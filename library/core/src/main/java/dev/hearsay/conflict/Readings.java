@@ -44,6 +44,9 @@ final class Readings {
 
   /** The reading of an account: as it was last kept, or a new one. */
   Reading of(Account account) {
+    if (most == 0) {
+      return read(account);
+    }
     synchronized (kept) {
       Kept known = kept.get(Source.of(account));
       if (known != null) {
@@ -70,6 +73,9 @@ final class Readings {
 
   /** Keeps a reading, and lets go of those asked for longest ago if it is too much. */
   void keep(Account account, Reading reading) {
+    if (most == 0) {
+      return;
+    }
     long own = reading.size(account);
     Source source = Source.of(account);
     synchronized (kept) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Names and words in the same slot of which nothing says that they are the same. */
 final class SubstitutionRule implements Rule {
@@ -59,11 +60,7 @@ final class SubstitutionRule implements Rule {
   private static List<Entity> strangers(Matching matching, boolean first) {
     Passage passage = matching.passage(first);
     List<Entity> strangers = new ArrayList<>();
-    for (Entity entity : passage.entities()) {
-      if (!matching.knows(first, entity)) {
-        strangers.add(entity);
-      }
-    }
+    strangeNames(matching, first).forEach(strangers::add);
     for (int t = 0; t < passage.terms().size(); t++) {
       Word word = passage.terms().get(t).word();
       double cover = matching.cover(first, t);
@@ -76,10 +73,16 @@ final class SubstitutionRule implements Rule {
     return strangers;
   }
 
-  /** Whether a passage has an entity without a counterpart. */
-  static boolean hasStrangers(Matching matching, boolean first) {
+  /** Entities that have no counterpart. */
+  private static Stream<Entity> strangeNames(Matching matching, boolean first) {
     return matching.passage(first).entities().stream()
-        .anyMatch(entity -> !matching.knows(first, entity));
+        .filter(entity -> !matching.knows(first, entity));
+  }
+
+  /** Whether each of two passages names somebody whom the other does not. */
+  static boolean mayExchangeNames(Matching matching) {
+    return strangeNames(matching, true).findAny().isPresent()
+        && strangeNames(matching, false).findAny().isPresent();
   }
 
   /** Whether two names are one in two spellings: Stacy, Stacey; a full name, its initials. */

@@ -27,8 +27,12 @@ class GateTest {
   /** With so much in common no clash asks for more. */
   private static final double MUCH = 100;
 
+  private static boolean isOpen(Clash clash, Set<Guard> fired, double anchor, boolean same) {
+    return Gate.isFit(clash, anchor, same) && !Gate.isClosed(fired);
+  }
+
   private static boolean isOpen(Clash clash) {
-    return Gate.isOpen(clash, Set.of(), MUCH, false);
+    return isOpen(clash, Set.of(), MUCH, false);
   }
 
   private static Clash best(Sort sort) {
@@ -48,7 +52,7 @@ class GateTest {
     for (double near = 0; near <= 1; near += 0.1) {
       for (double wide = 0; wide <= 1; wide += 0.1) {
         Clash clash = clash(sort, near, wide, 1);
-        assertTrue(isOpen(clash) || !Gate.isOpen(clash, Set.of(), MUCH, true));
+        assertTrue(isOpen(clash) || !isOpen(clash, Set.of(), MUCH, true));
       }
     }
   }
@@ -83,9 +87,8 @@ class GateTest {
     "OTHER_SLOT, false"
   })
   void someGuardsCloseIt(Guard guard, boolean open) {
-    assertEquals(open, Gate.isOpen(best(Sort.NUMBERS), EnumSet.of(guard), MUCH, false));
-    assertEquals(
-        open, Gate.isOpen(best(Sort.NUMBERS), EnumSet.of(Guard.UPDATE, guard), MUCH, false));
+    assertEquals(open, isOpen(best(Sort.NUMBERS), EnumSet.of(guard), MUCH, false));
+    assertEquals(open, isOpen(best(Sort.NUMBERS), EnumSet.of(Guard.UPDATE, guard), MUCH, false));
   }
 
   @Test
@@ -109,6 +112,6 @@ class GateTest {
     "NEGATED, 1.0, 0.0, true"
   })
   void whatTheyShareBesidesIsAsked(Sort sort, double strength, double anchor, boolean open) {
-    assertEquals(open, Gate.isOpen(clash(sort, 1, 1, strength), Set.of(), anchor, false));
+    assertEquals(open, isOpen(clash(sort, 1, 1, strength), Set.of(), anchor, false));
   }
 }

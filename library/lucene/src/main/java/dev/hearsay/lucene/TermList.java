@@ -4,6 +4,7 @@ import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.DataInput;
@@ -72,12 +73,8 @@ final class TermList {
     }
 
     int[] sorted() {
-      int[] terms = Arrays.copyOf(Arrays.stream(table).filter(t -> t != 0).toArray(), size);
-      if (zero) {
-        terms = Arrays.copyOf(terms, size + 1);
-      }
-      Arrays.sort(terms);
-      return terms;
+      IntStream others = Arrays.stream(table).filter(term -> term != 0);
+      return (zero ? IntStream.concat(IntStream.of(0), others) : others).sorted().toArray();
     }
   }
 

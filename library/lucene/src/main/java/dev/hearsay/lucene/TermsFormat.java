@@ -137,7 +137,7 @@ public final class TermsFormat extends DocValuesFormat {
     /** Where it begins. */
     private final long start;
 
-    private volatile @Nullable TermList terms;
+    private @Nullable TermList terms;
 
     Producer(DocValuesProducer values, IndexInput list, long start) {
       this.values = values;
@@ -159,8 +159,7 @@ public final class TermsFormat extends DocValuesFormat {
 
     @Override
     public BinaryDocValues getBinary(FieldInfo field) throws IOException {
-      TermList known = terms;
-      TermList.Unpacker unpacker = (known == null ? terms() : known).new Unpacker();
+      TermList.Unpacker unpacker = terms().new Unpacker();
       return new FilterBinaryDocValues(values.getBinary(field)) {
         @Override
         public BytesRef binaryValue() throws IOException {
