@@ -29,16 +29,9 @@ record Interval(double low, double high, Bound bound) {
     return switch (relation) {
       case AT_LEAST -> new Interval(number.low(), Double.POSITIVE_INFINITY, Bound.AT_LEAST);
       case MORE_THAN ->
-          new Interval(
-              counted && !isRound(value) ? Math.nextUp(value) : number.low(),
-              Double.POSITIVE_INFINITY,
-              Bound.AT_LEAST);
+          new Interval(Math.nextUp(number.low()), Double.POSITIVE_INFINITY, Bound.AT_LEAST);
       case AT_MOST -> new Interval(least, number.high(), Bound.AT_MOST);
-      case LESS_THAN ->
-          new Interval(
-              least,
-              counted && !isRound(value) ? Math.nextDown(value) : number.high(),
-              Bound.AT_MOST);
+      case LESS_THAN -> new Interval(least, Math.nextDown(number.high()), Bound.AT_MOST);
       case ABOUT -> new Interval(number.low() - off, number.high() + off, Bound.ABOUT);
       case JUST_OVER -> new Interval(number.low(), number.high() + off, Bound.ABOUT);
       case JUST_UNDER -> new Interval(number.low() - off, number.high(), Bound.ABOUT);
@@ -65,7 +58,7 @@ record Interval(double low, double high, Bound bound) {
   }
 
   /** Whether a count may be meant as well that is "more than" it: 40, 5,000; not 4, nor 1,234. */
-  private static boolean isRound(double value) {
+  static boolean isRound(double value) {
     return value >= TEN && value % TEN == 0 && tolerance(value) >= TOLERANCE_OF_TWO_DIGITS;
   }
 

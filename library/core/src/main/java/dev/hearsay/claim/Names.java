@@ -11,6 +11,7 @@ final class Names {
   private static final double TITLE_CASE = 0.7;
 
   private static final int SHORTEST_TITLE = 4;
+  private static final int SHORTEST_CAPITALS = 3;
 
   /** Words in lower case within names: Jan van der Berg, Abu al-Masri, Port-au-Prince. */
   private static final Set<String> PARTICLES =
@@ -93,8 +94,14 @@ final class Names {
           "bob",
           "major");
 
+  /** Function words that are acronyms in capitals: the US, the WHO, IS fighters, an IT firm. */
+  private static final Set<String> ACRONYMS = Set.of("us", "who", "is", "it");
+
   private final List<Token> tokens;
   private final boolean[] names;
+
+  /** Whether most words are in capitals throughout. */
+  private final boolean capitals;
 
   /** Whether the capitals of the text tell nothing: it is a headline. */
   private final boolean headline;
@@ -102,7 +109,8 @@ final class Names {
   private Names(List<Token> tokens) {
     this.tokens = tokens;
     this.names = new boolean[tokens.size()];
-    this.headline = isHeadline();
+    this.capitals = isCapitals();
+    this.headline = capitals || isTitle();
   }
 
   /** For each token whether it is part of a name. */
@@ -130,7 +138,7 @@ final class Names {
           names[i] = true;
         }
       } else {
-        names[i] = !headline && isFirstName(i);
+        names[i] = (!headline && isFirstName(i)) || isAcronym(token);
       }
     }
     for (int i = 0; i < names.length; i++) {
@@ -197,23 +205,30 @@ final class Names {
     return tokens.get(at).start() == tokens.get(at - 1).end();
   }
 
-  private boolean isHeadline() {
+  private boolean isAcronym(Token token) {
+    return !capitals && isUpper(token.text()) && ACRONYMS.contains(token.folded());
+  }
+
+  private boolean isCapitals() {
     int words = 0;
-    int capitals = 0;
-    int all = 0;
     int upper = 0;
     for (Token token : tokens) {
-      if (token.isWord()) {
-        all++;
-        upper += isUpper(token.text()) ? 1 : 0;
-        if (Part.of(token.folded()) == null) {
-          words++;
-          capitals += token.isCapitalized() ? 1 : 0;
-        }
+      words += token.isWord() ? 1 : 0;
+      upper += token.isWord() && isUpper(token.text()) ? 1 : 0;
+    }
+    return words >= SHORTEST_CAPITALS && upper >= TITLE_CASE * words;
+  }
+
+  private boolean isTitle() {
+    int words = 0;
+    int initials = 0;
+    for (Token token : tokens) {
+      if (token.isWord() && Part.of(token.folded()) == null) {
+        words++;
+        initials += token.isCapitalized() ? 1 : 0;
       }
     }
-    return (words >= SHORTEST_TITLE && capitals >= TITLE_CASE * words)
-        || (all >= 3 && upper >= TITLE_CASE * all);
+    return words >= SHORTEST_TITLE && initials >= TITLE_CASE * words;
   }
 
   private static boolean isUpper(String word) {

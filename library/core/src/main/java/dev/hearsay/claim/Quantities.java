@@ -518,6 +518,10 @@ final class Quantities {
     if (sentence.is(number.end() - 1, "s")) {
       return decades(number);
     }
+    Amount rating = Ratings.at(sentence, number);
+    if (rating != null) {
+      return add(rating, Kind.MEASURE);
+    }
     int end = ratio(number);
     if (end > 0) {
       return end;

@@ -4,7 +4,7 @@ import dev.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of a sentence, as the interval that it leaves open: "more than 500" is [500, ∞), "about
+ * A number of a sentence, as the interval that it leaves open: "more than 500" is (500, ∞), "about
  * 65" is [60.45, 69.55], "12" is [12, 12]. A rounded number leaves open what rounding hides: "$356
  * million" is from 355.5 to just under 356.5 million. Of a score, low is the lesser number, high
  * the greater, and value the one that is named first; scores are the same if all three are.
@@ -108,12 +108,19 @@ public record Quantity(
   }
 
   /**
-   * Whether both numbers can be one.
+   * Whether both numbers can be one. A round count lets pass that it is told as "more than" it, or
+   * "fewer than" it.
    *
    * @param other of the same kind and dimension
-   * @return true if the intervals meet
+   * @return true if the intervals meet, or touch at a round count
    */
   public boolean meets(Quantity other) {
-    return low <= other.high && other.low <= high;
+    return (low <= other.high && other.low <= high) || touches(other);
+  }
+
+  private boolean touches(Quantity other) {
+    boolean counted = kind == Kind.COUNT || kind == Kind.AGE;
+    boolean exact = (bound == Bound.EXACT) != (other.bound == Bound.EXACT);
+    return counted && exact && value == other.value && Interval.isRound(value);
   }
 }

@@ -36,13 +36,14 @@ record Setting(int start, int head, int end, Relation relation, Aspect aspect) {
     return new Setting(bound, head, end, relation, aspect).after(sentence, end);
   }
 
-  /** "over the past three days": a word of place or time that bounds no number. */
+  /** "over the past three days", "averaged over three days": what bounds no number. */
   private static boolean isIdle(Sentence sentence, Phrases.Found<Relation> before) {
     String word = sentence.folded(before.end() - 1);
     boolean single = before.end() - before.start() == 1;
     return single
         && ((word.equals("past") && sentence.is(before.start() - 1, "the"))
             || word.equals("top")
+            || (word.equals("over") && sentence.is(before.start() - 1, "averaged"))
             || (word.equals("not") && !sentence.is(before.start() - 1, ","))
             || (word.equals("-") && !sentence.isHyphen(before.start())));
   }

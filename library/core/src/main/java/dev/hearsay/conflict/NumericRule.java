@@ -4,6 +4,7 @@ import dev.hearsay.claim.Lexicon;
 import dev.hearsay.claim.Lexicon.Relation;
 import dev.hearsay.claim.Quantity;
 import dev.hearsay.claim.Quantity.Aspect;
+import dev.hearsay.claim.Quantity.Bound;
 import dev.hearsay.conflict.Passage.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,12 @@ final class NumericRule implements Rule {
   private static final double CHANGE_OF_LEVEL = 0.5;
   private static final double OTHER_CHANGE = 0.2;
 
-  private static final double LEAST = 0.6;
+  private static final double LEAST = 0.45;
+
+  /** What each digit counts by which two numbers agree. */
+  private static final double DIGIT = 0.8;
+
+  private static final int MOST_DIGITS = 4;
 
   /** Two numbers that say the same or exclude one another. */
   record Pair(Placed<Quantity> a, Placed<Quantity> b, double match, double near, double wide) {
@@ -25,8 +31,29 @@ final class NumericRule implements Rule {
       Quantity q = a.value();
       Quantity r = b.value();
       return q.kind() == Quantity.Kind.SCORE
-          ? q.low() == r.low() && q.high() == r.high() && q.value() == r.value()
+          ? q.low() == r.low() && q.high() == r.high()
           : q.meets(r) || Rounding.joins(q, r);
+    }
+
+    /**
+     * How much speaks for one number, the less the likelier two numbers agree by chance: with each
+     * digit that they share, and each by which one lies close to the bound of the other.
+     */
+    double agreement() {
+      if (!agrees()) {
+        return 0;
+      }
+      Quantity q = a.value();
+      Quantity r = b.value();
+      double digits =
+          isOpen(q) == isOpen(r)
+              ? Math.min(Rounding.digits(q.value()), Rounding.digits(r.value()))
+              : -Math.log10(gap(q, r));
+      return DIGIT * Math.clamp(digits, 0, MOST_DIGITS) * aspects(q.aspect(), r.aspect());
+    }
+
+    private static boolean isOpen(Quantity quantity) {
+      return quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.AT_MOST;
     }
   }
 
@@ -46,8 +73,7 @@ final class NumericRule implements Rule {
       }
     }
     pairs.sort(
-        Comparator.comparingDouble(
-            (Pair p) -> -(p.match + p.near + p.wide + (p.agrees() ? 0.5 : 0))));
+        Comparator.comparingDouble((Pair p) -> -(p.match + p.near + p.wide + p.agreement())));
     pairs.removeIf(pair -> pair.match + pair.near + pair.wide <= LEAST && !pair.agrees());
     return OneToOne.of(pairs, pair -> pair.a.place(), pair -> pair.b.place());
   }

@@ -43,6 +43,14 @@ final class Rounding {
     return fine && unit > unit(exact) && off <= unit / 2;
   }
 
+  /** How many digits of a number are not rounded away: 3 of 13,900, 2 of 2.5; 0 of 0. */
+  static int digits(double value) {
+    double size = Math.abs(value);
+    return size == 0 || !Double.isFinite(size)
+        ? 0
+        : 1 + (int) Math.rint(Math.floor(Math.log10(size)) - Math.log10(unit(size)));
+  }
+
   /** The place of the last digit that is not zero: 100 for 13,900, 0.1 for 2.5. */
   private static double unit(double value) {
     double unit = Math.pow(10, Math.floor(Math.log10(value)));

@@ -3,6 +3,7 @@ package dev.hearsay.conflict;
 import dev.hearsay.claim.TimeExpression;
 import dev.hearsay.claim.TimeExpression.Grain;
 import dev.hearsay.conflict.Passage.Placed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,9 @@ final class TemporalRule implements Rule {
 
   private static final long FIRST = Long.MIN_VALUE / 4;
   private static final long LAST = Long.MAX_VALUE / 4;
+
+  /** A year of all days. */
+  private static final int LEAP_YEAR = 2000;
 
   /** Words between a verb of saying and the time of it, at most. */
   private static final int SAID = 2;
@@ -28,24 +32,56 @@ final class TemporalRule implements Rule {
     List<Pair> pairs = new ArrayList<>();
     for (Placed<TimeExpression> t : matching.a().times()) {
       for (Placed<TimeExpression> u : matching.b().times()) {
-        if (!t.value().isComparable(u.value())
-            || isOfReport(matching.a(), t)
-            || isOfReport(matching.b(), u)) {
+        if (isOfReport(matching.a(), t) || isOfReport(matching.b(), u)) {
+          continue;
+        }
+        Placed<TimeExpression> v = t.value().resolved() ? withoutYear(t, u) : t;
+        Placed<TimeExpression> w = u.value().resolved() ? withoutYear(u, t) : u;
+        if (!v.value().isComparable(w.value())) {
           continue;
         }
         int afterT = matching.a().after(t.place(), t.value().span());
         int afterU = matching.b().after(u.place(), u.value().span());
         pairs.add(
             new Pair(
-                t,
-                u,
+                v,
+                w,
                 matching.near(t.place(), afterT, u.place(), afterU),
                 matching.wide(t.place(), u.place()),
-                Open.of(matching.a(), t).apart(Open.of(matching.b(), u))));
+                Open.of(matching.a(), v).apart(Open.of(matching.b(), w))));
       }
     }
     pairs.sort(Comparator.comparingDouble((Pair p) -> -(p.near + p.wide + (p.agrees() ? 0.5 : 0))));
     return OneToOne.of(pairs, pair -> pair.a.place(), pair -> pair.b.place());
+  }
+
+  /** A date as a day of any year if it is to be compared with one that does not tell its year. */
+  private static Placed<TimeExpression> withoutYear(
+      Placed<TimeExpression> date, Placed<TimeExpression> other) {
+    TimeExpression t = date.value();
+    if (other.value().resolved() || !isOfCalendar(t) || !isOfCalendar(other.value())) {
+      return date;
+    }
+    LocalDate from = LocalDate.ofEpochDay(t.from());
+    LocalDate to = LocalDate.ofEpochDay(t.to());
+    if (from.getYear() != to.getYear()) {
+      return date;
+    }
+    TimeExpression day =
+        new TimeExpression(
+            t.span(), t.kind(), dayOfYear(from), dayOfYear(to), t.grain(), t.zone(), false);
+    return new Placed<>(day, date.place());
+  }
+
+  /** Whether a time is a day or a month. */
+  private static boolean isOfCalendar(TimeExpression time) {
+    return (time.grain() == Grain.DAY || time.grain() == Grain.MONTH)
+        && time.from() > FIRST
+        && time.to() < LAST;
+  }
+
+  private static long dayOfYear(LocalDate date) {
+    return date.withYear(LEAP_YEAR).getDayOfYear() - 1L;
   }
 
   /** Whether a time is that at which something was said, not that of what was said. */
@@ -58,31 +94,70 @@ final class TemporalRule implements Rule {
     return false;
   }
 
+  /** On which side of a time something is. */
+  private enum Side {
+    ALL,
+    AT,
+    BEFORE,
+    BY,
+    AFTER,
+    SINCE,
+    UNTIL;
+
+    static Side of(String before) {
+      return switch (before) {
+        case "before" -> BEFORE;
+        case "until", "till" -> UNTIL;
+        case "by" -> BY;
+        case "after" -> AFTER;
+        case "since", "from" -> SINCE;
+        default -> AT;
+      };
+    }
+
+    /** Whether it begins or ends at the time itself. */
+    boolean isEdge() {
+      return this == SINCE || this == UNTIL;
+    }
+  }
+
   /** The days that a time leaves open: before 1990, since May. */
-  private record Open(long from, long to) {
+  private record Open(TimeExpression time, Side side) {
 
     static Open of(Passage passage, Placed<TimeExpression> time) {
       TimeExpression value = time.value();
       if (value.from() < FIRST || value.to() > LAST) {
-        return new Open(FIRST, LAST);
+        return new Open(value, Side.ALL);
       }
       String before = time.place() > 0 ? passage.words().get(time.place() - 1).form() : "";
-      return switch (before) {
-        case "before", "until", "till" -> new Open(FIRST, value.from() - 1);
-        case "by" -> new Open(FIRST, value.to());
-        case "after" -> new Open(value.to() + 1, LAST);
-        case "since", "from" -> new Open(value.from(), LAST);
-        default -> new Open(value.from(), value.to());
-      };
+      return new Open(value, Side.of(before));
     }
 
     boolean isOpen() {
-      return from == FIRST || to == LAST;
+      return side != Side.AT;
     }
 
     /** Days, or minutes, to another; 0 or less if they meet. */
     long apart(Open other) {
-      return Math.max(from - other.to, other.from - to);
+      return side == other.side && side.isEdge()
+          ? Math.max(time.from() - other.time.to(), other.time.from() - time.to())
+          : Math.max(from() - other.to(), other.from() - to());
+    }
+
+    private long from() {
+      return switch (side) {
+        case AT, SINCE -> time.from();
+        case AFTER -> time.to() + 1;
+        default -> FIRST;
+      };
+    }
+
+    private long to() {
+      return switch (side) {
+        case AT, BY -> time.to();
+        case BEFORE, UNTIL -> time.from() - 1;
+        default -> LAST;
+      };
     }
   }
 

@@ -104,6 +104,17 @@ class QuantitiesTest {
           more than 500 people died            | 500     | Infinity  | AT_LEAST
           over 100 people died                 | 100     | Infinity  | AT_LEAST
           12 or more died                      | 12      | Infinity  | AT_LEAST
+          it rose to more than 12 people       | 12      | Infinity  | AT_LEAST
+          it fell to about 60 people           | 48      | 72        | ABOUT
+          according to over 90 reviews         | 90      | Infinity  | AT_LEAST
+          deaths rose to as many as 40         | 0       | 40        | AT_MOST
+          averaged over 90 reviews             | 90      | 90        | EXACT
+          an average of 46 people              | 46      | 46        | EXACT
+          he left before the age of 18         | 0       | 18        | AT_MOST
+          men over the age of 18               | 18      | Infinity  | AT_LEAST
+          pupils aged 18 or over               | 18      | Infinity  | AT_LEAST
+          it scored below 8.3/10               | 0       | 0.83      | AT_MOST
+          rated above 6.94 out of 10           | 0.694   | Infinity  | AT_LEAST
           100-plus people died                 | 100     | Infinity  | AT_LEAST
           no fewer than 30 people died         | 30      | Infinity  | AT_LEAST
           up to 100 people died                | 0       | 100       | AT_MOST
@@ -192,6 +203,8 @@ class QuantitiesTest {
           aged 23 and 25                              | AGE age, AGE age
           people over 65                              | AGE age
           a man in his 40s                            | AGE age
+          moved before the age of 18                  | AGE age
+          under age 12                                | AGE age
           at the age of 26                            | AGE age
           she turned 50                               | AGE age
           a seven-month-old baby                      | AGE age
@@ -209,6 +222,10 @@ class QuantitiesTest {
           it took between 5 hours and 30 minutes      | MEASURE time, MEASURE time
           5 miles and 6 hours                         | MEASURE length, MEASURE time
           she stood 5ft 11in                          | MEASURE length
+          an average of 8.2/10                        | MEASURE rating
+          critics gave it a score of 72/100           | MEASURE rating
+          four out of five voters                     | SHARE percent
+          open 24/7                                   | LABEL
           aboard flight 212                           | LABEL
           on Highway 9                                | LABEL
           in room 4                                   | LABEL
@@ -553,6 +570,16 @@ class QuantitiesTest {
           more than 1,234 people      | 1,234 people               | false
           more than 4 people          | 4 people                   | false
           fewer than 40 people        | 40 people                  | true
+          over 17,000 units           | fewer than 17,000 units    | false
+          over 17,000 units           | at least 17,000 units      | true
+          over 17,000 units           | up to 17,000 units         | false
+          more than 84 reviews        | 84 reviews                 | false
+          over $160,000               | $160,000                   | true
+          over $160,000               | under $160,000             | false
+          over the age of 18          | aged 17                    | false
+          a rating of 8.2/10          | a rating of 4.1 out of 5   | true
+          a rating of 5.4/10          | a rating below 5.45/10     | true
+          a rating of 6.2/10          | a rating below 6.1/10      | false
           fares starting at 79 euros  | fares starting at 129 euros| false
           tickets from $79            | fares start at $79         | true
           it earned $356M             | it earned $356 million     | true

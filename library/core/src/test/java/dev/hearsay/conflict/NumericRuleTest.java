@@ -32,6 +32,9 @@ class NumericRuleTest {
           Flight 212 left Ostmark at noon.|Flight 219 left Ostmark at noon.|NUMBERS 212/219
           The quake killed 40 people and injured 200.|The quake killed 200 people and injured 40.|NUMBERS 40/200; NUMBERS 200/40
           The quake killed 40 people and injured 200.|The quake killed 45 people and injured 200.|NUMBERS 40/45
+          The army said 12 soldiers died in the Tarsk ambush.|The army said 15 soldiers, not 12, died in the Tarsk ambush.|NUMBERS 12/15
+          Over 17,000 vans were sold in Belk.|Fewer than 17,000 vans were sold in Belk.|NUMBERS Over 17,000/Fewer than 17,000
+          The jury in the Tarsk trial needed two hours.|Jurors took nine hours in the trial over the Tarsk fire.|NUMBERS two hours/nine hours
           """)
   void finds(String a, String b, String clashes) {
     assertEquals(clashes, Given.found(new NumericRule(), a, b));
@@ -57,6 +60,9 @@ class NumericRuleTest {
           The boy, 12, was found in the Ruhn forest.|Nineteen children were found in the Ruhn forest.
           Flight 212 left Ostmark at noon.|Some 180 people left Ostmark at noon.
           Half the town was flooded.|The town was flooded.
+          There were 878 cases in Belk, of which 365 were in Orlec and 496 in Karsk.|Belk had more than 870 cases, more than 480 of them in Karsk.
+          Nine Shoes took $45.9 million at home and $376.2 million abroad, for a total of $422.1 million.|Nine Shoes took more than $422 million around the world.
+          The motion failed by 186 votes to 237.|The motion was beaten by 237 votes to 186.
           """)
   void findsNothing(String a, String b) {
     assertEquals("", Given.found(new NumericRule(), a, b));

@@ -39,4 +39,10 @@ class RoundingTest {
     assertEquals(joins, Rounding.joins(only(one), only(other)));
     assertEquals(joins, Rounding.joins(only(other), only(one)));
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "20, 1", "13900, 3", "2.5, 2", "-2.5, 2", "999, 3", "0.04, 1", "1e300, 1"})
+  void countsDigits(double value, int digits) {
+    assertEquals(digits, Rounding.digits(value));
+  }
 }

@@ -22,6 +22,10 @@ class TemporalRuleTest {
           The bridge in Orlec opened after 2019.|The bridge in Orlec opened in 2015.|TIMES 2019/2015
           The blast came at 10:40 a.m. in Orlec.|The blast came at 11:15 a.m. in Orlec.|TIMES 10:40 a.m./11:15 a.m.
           The vote will be held on Monday.|The vote will be held on Thursday.|TIMES Monday/Thursday
+          The road has been closed since 2019.|The road has been closed since 2023.|TIMES 2019/2023
+          The road was closed until 1987.|The road was closed until 1997.|TIMES 1987/1997
+          The bridge in Orlec opened on March 3, 2031.|The bridge in Orlec opened in July.|TIMES March 3, 2031/July
+          The bridge in Orlec opened on March 3, 2031.|The bridge in Orlec opened on March 9.|TIMES March 3, 2031/March 9
           """)
   void finds(String a, String b, String clashes) {
     assertEquals(clashes, Given.found(new TemporalRule(), a, b));
@@ -38,7 +42,11 @@ class TemporalRuleTest {
           The bridge in Orlec opened on March 3, 2031.|The bridge in Orlec opened in 2031.
           The bridge in Orlec opened before 2019.|The bridge in Orlec opened in 2015.
           The bridge in Orlec opened by 2019.|The bridge in Orlec opened in 2019.
-          The road has been closed since 2019.|The road has been closed since 2023.
+          The road was closed before 1987.|The road was closed before 1997.
+          The road was closed until 1987.|The road was closed in 1980.
+          The bridge in Orlec opened on March 3, 2031.|The bridge in Orlec opened in March.
+          The bridge in Orlec opened on March 3, 2031.|The bridge in Orlec opened on March 3.
+          The bridge in Orlec opened in 2031.|The bridge in Orlec opened in July.
           The blast came at 10:40 a.m. in Orlec.|The blast came on March 3, 2031 in Orlec.
           The blast came at 10:40 a.m. in Orlec.|The blast came at 10:40 in the morning in Orlec.
           Mayor Holt said on Monday that the dam would hold.|Mayor Holt said on Friday that the dam would hold.
