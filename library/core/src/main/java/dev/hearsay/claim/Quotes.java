@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what a sentence quotes: between double marks, straight or curly, between angles, and
- * between single marks that are no apostrophes. Of quotations within one another the outer counts.
+ * Finds what a sentence quotes: between double marks, straight or curly, or made of two single
+ * ones, between angles, and between single marks that are no apostrophes. Of quotations within one
+ * another the outer counts.
  */
 final class Quotes {
 
@@ -40,6 +41,22 @@ final class Quotes {
     return isDouble(token) || token.is("'") || token.is("\u2018") || token.text().equals("\u2019");
   }
 
+  /** Whether a double mark begins at a token: one token, or two single marks glued together. */
+  private boolean isDouble(int at) {
+    return isDouble(tokens.get(at)) || width(at) > 1;
+  }
+
+  /** Tokens of the mark at a token. */
+  private int width(int at) {
+    if (at + 1 >= tokens.size() || !isGlued(at + 1)) {
+      return 1;
+    }
+    String text = tokens.get(at).text();
+    boolean single =
+        text.equals("'") || text.equals("`") || text.equals("\u2018") || text.equals("\u2019");
+    return single && tokens.get(at + 1).text().equals(text) ? 2 : 1;
+  }
+
   private static boolean isDouble(Token token) {
     if (token.isWord() || token.text().length() != 1) {
       return false;
@@ -59,12 +76,12 @@ final class Quotes {
         return;
       }
       add(0, close, true);
-      at = close + 1;
+      at = close + width(close);
     } else {
       int close = strayClose();
       if (close > 0) {
         add(0, close, true);
-        at = close + 1;
+        at = close + width(close);
       }
     }
     while (at < tokens.size()) {
@@ -74,18 +91,21 @@ final class Quotes {
 
   /** Reads on at a token; gives the token to go on at. */
   private int next(int at) {
-    Token token = tokens.get(at);
-    if (isDouble(token)) {
+    if (isDouble(at)) {
       if (isInches(at)) {
         return at + 1;
       }
-      int close = closeOf(at + 1, true);
+      int from = at + width(at);
+      int close = closeOf(from, true);
       if (close < 0) {
-        addOpen(at + 1);
+        close = loneClose(from);
+      }
+      if (close < 0) {
+        addOpen(from);
         return tokens.size();
       }
-      add(at + 1, close, false);
-      return close + 1;
+      add(from, close, false);
+      return close + width(close);
     }
     if (opensSingle(at)) {
       int close = closeOf(at + 1, false);
@@ -110,8 +130,9 @@ final class Quotes {
   /** A closing mark that nothing opened: the quotation began in a sentence before. */
   private int strayClose() {
     for (int i = 0; i < tokens.size(); i++) {
-      if (isDouble(tokens.get(i))) {
-        boolean closes = tokens.get(i).is("\u201D") || (tokens.get(i).is("\"") && closes(i));
+      if (isDouble(i)) {
+        boolean straight = tokens.get(i).is("\"") || tokens.get(i).is("'");
+        boolean closes = tokens.get(i).is("\u201D") || (straight && closes(i));
         return closes && !isInches(i) ? i : -1;
       }
     }
@@ -126,7 +147,7 @@ final class Quotes {
       if (doubled) {
         if (token.is("\u201C") || token.is("\u00AB")) {
           depth++;
-        } else if (isDouble(token) && !isInches(i) && depth-- == 0) {
+        } else if (isDouble(i) && !isInches(i) && depth-- == 0) {
           return i;
         }
       } else if (closesSingle(i)) {
@@ -134,11 +155,22 @@ final class Quotes {
           return i;
         }
         spare = spare < 0 ? i : spare;
-      } else if (isDouble(token) && from > 0 && depth == 0 && isOutside(i)) {
+      } else if (isDouble(i) && from > 0 && depth == 0 && isOutside(i)) {
         return spare;
       }
     }
     return spare;
+  }
+
+  /** A single mark behind a comma or a full stop that closes what a double one opened. */
+  private int loneClose(int from) {
+    for (int i = from + 1; i < tokens.size() && !opensSingle(i); i++) {
+      boolean behind = tokens.get(i - 1).is(",") || tokens.get(i - 1).is(".");
+      if (behind && closesSingle(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a double mark closes a quotation that does not hold the single one. */
@@ -246,7 +278,7 @@ final class Quotes {
   private boolean isLast(int at) {
     int marks = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      marks += i != at && isDouble(tokens.get(i)) ? 1 : 0;
+      marks += i != at && isDouble(i) ? 1 : 0;
     }
     return marks % 2 == 0;
   }

@@ -25,6 +25,8 @@ final class TokenReader {
         at = add(text, at, numberEnd(text, at, sentence.end()), Shape.NUMBER, tokens);
       } else if (Character.isLetter(c)) {
         at = addWord(text, at, wordEnd(text, at, sentence.end()), tokens);
+      } else if (isOwnLetter(text, at, sentence.end())) {
+        at = addOwnLetter(text, at, sentence.end(), tokens);
       } else if (isPartedNot(text, at, sentence.end(), tokens)) {
         at = addPartedNot(text, at + 2, tokens);
       } else {
@@ -59,6 +61,24 @@ final class TokenReader {
     int start = can ? verb.end() : verb.end() - 1;
     add(text, verb.start(), start, Shape.WORD, tokens);
     tokens.add(new Token(start, end, text.substring(start, end), "n't", Shape.WORD));
+    return end;
+  }
+
+  /** Whether a word begins with a letter that an editor put in brackets: "[n]obody". */
+  private static boolean isOwnLetter(String text, int at, int end) {
+    return at + 3 < end
+        && text.charAt(at) == '['
+        && Character.isLetter(text.charAt(at + 1))
+        && text.charAt(at + 2) == ']'
+        && Character.isLetter(text.charAt(at + 3));
+  }
+
+  /** Adds the word as if it were written without the brackets. */
+  private static int addOwnLetter(String text, int at, int limit, List<Token> tokens) {
+    int end = wordEnd(text, at + 3, limit);
+    String written = text.charAt(at + 1) + text.substring(at + 3, end);
+    String folded = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    tokens.add(new Token(at, end, written, folded, Shape.WORD));
     return end;
   }
 

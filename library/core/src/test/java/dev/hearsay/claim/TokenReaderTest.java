@@ -26,6 +26,7 @@ class TokenReaderTest {
           the U.S. said                | the U.S. said
           didn't, can't                | did n't , ca n't
           Brandt's sons' cars          | Brandt 's sons ' cars
+          [N]obody left [it]           | Nobody left [ it ]
           they'll, we've, you're, he'd | they 'll , we 've , you 're , he 'd
           O'Brien                      | O'Brien
           10-12 twenty-two             | 10 - 12 twenty - two
