@@ -34,25 +34,22 @@ final class AttributionRule implements Rule {
     if (speakers < 0 || speakers > 0.3) {
       return;
     }
-    new QuoteRule()
-        .find(
-            matching,
-            quote -> {
-              if (quote.near() >= SAME_QUOTE) {
-                found.accept(
-                    new Clash(
-                        Kind.ATTRIBUTION,
-                        Clash.Sort.SAID,
-                        matching.a().attributions().get(0).speaker(),
-                        matching.b().attributions().get(0).speaker(),
-                        quote.placeA(),
-                        quote.placeB(),
-                        quote.near(),
-                        1 - speakers,
-                        1,
-                        quote.gap(),
-                        true));
-              }
-            });
+    for (Clash quote : QuoteRule.compared(matching)) {
+      if (quote.near() >= SAME_QUOTE) {
+        found.accept(
+            new Clash(
+                Kind.ATTRIBUTION,
+                Clash.Sort.SAID,
+                matching.a().attributions().get(0).speaker(),
+                matching.b().attributions().get(0).speaker(),
+                quote.placeA(),
+                quote.placeB(),
+                quote.near(),
+                1 - speakers,
+                1,
+                quote.gap(),
+                true));
+      }
+    }
   }
 }

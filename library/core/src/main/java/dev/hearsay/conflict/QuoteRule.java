@@ -24,28 +24,40 @@ final class QuoteRule implements Rule {
   /** With more that is not the same, two quotations are two remarks. */
   private static final double MOST_ALTERED = 0.4;
 
+  /** What differs at least where a word is put in the place of another. */
+  private static final double LEAST_ALTERED = 0.1;
+
   static final double OTHER_WORDS = 0.5;
 
-  /** From here on what is quoted is the same remark: what else is quoted is another. */
-  private static final double SAME_WORDS = 0.95;
+  /** How much of the shorter of two quotations of one remark stands in the other. */
+  private static final double ONE_REMARK = 0.5;
+
+  /** How much must be the same around single words that are quoted. */
+  private static final double ONE_SLOT = 0.5;
 
   @Override
   public void find(Matching matching, Consumer<Clash> found) {
-    List<Clash> clashes = new ArrayList<>();
-    for (Quote quoteA : matching.a().quotes()) {
-      for (Quote quoteB : matching.b().quotes()) {
-        compare(matching, quoteA, quoteB, clashes::add);
-      }
-    }
-    List<Clash> same = clashes.stream().filter(clash -> clash.near() >= SAME_WORDS).toList();
-    for (Clash clash : clashes) {
+    List<Clash> compared = compared(matching);
+    List<Clash> same = compared.stream().filter(clash -> clash.strength() <= TRIMMED).toList();
+    for (Clash clash : compared) {
       boolean another =
-          clash.near() < SAME_WORDS
+          clash.strength() > TRIMMED
               && same.stream().anyMatch(s -> s.a().equals(clash.a()) || s.b().equals(clash.b()));
-      if (!another) {
+      if (!another && clash.strength() > 0) {
         found.accept(clash);
       }
     }
+  }
+
+  /** All pairs of quotations of one remark; those of the same words have no strength. */
+  static List<Clash> compared(Matching matching) {
+    List<Clash> compared = new ArrayList<>();
+    for (Quote quoteA : matching.a().quotes()) {
+      for (Quote quoteB : matching.b().quotes()) {
+        compare(matching, quoteA, quoteB, compared::add);
+      }
+    }
+    return compared;
   }
 
   private static void compare(
@@ -55,17 +67,25 @@ final class QuoteRule implements Rule {
     if (a.isEmpty() || b.isEmpty()) {
       return;
     }
+    boolean few = Math.max(a.size(), b.size()) <= SHORT;
     double shared = shared(matching, a, b);
-    if (shared == 0 && Math.max(a.size(), b.size()) > SHORT) {
+    if (shared == 0 && !few) {
       return;
     }
-    double strength = 1 - shared;
-    if (strength > MOST_ALTERED) {
-      strength = 1;
-    }
-    if (Math.max(a.size(), b.size()) <= SHORT && isReworded(matching, a, b)) {
+    Wording wording = new Wording(matching.a(), quoteA, matching.b(), quoteB);
+    double strength;
+    if (wording.isSame()) {
+      strength = 0;
+      shared = 1;
+    } else if (few && isReworded(matching, a, b)) {
       strength = OTHER_WORDS;
       shared = Math.max(shared, OTHER_WORDS);
+    } else if (wording.isOneRemark(ONE_REMARK)) {
+      strength = wording.isAltered() ? Math.max(LEAST_ALTERED, altered(shared)) : TRIMMED;
+    } else if (isInOneSlot(matching, quoteA, quoteB)) {
+      strength = altered(shared);
+    } else {
+      return;
     }
     found.accept(
         new Clash(
@@ -77,9 +97,29 @@ final class QuoteRule implements Rule {
             matching.b().place(quoteB.span()),
             shared,
             speakers(matching, quoteA, quoteB),
-            Math.max(TRIMMED, strength),
+            strength,
             Math.min(quoteA.span().length(), quoteB.span().length()) / 100.0,
             true));
+  }
+
+  private static double altered(double shared) {
+    double altered = 1 - shared;
+    return altered > MOST_ALTERED ? 1 : altered;
+  }
+
+  /** Whether it is a few words without a sentence, quoted in the same slot: "technical" faults. */
+  private static boolean isInOneSlot(Matching matching, Quote quoteA, Quote quoteB) {
+    int placeA = matching.a().place(quoteA.span());
+    int placeB = matching.b().place(quoteB.span());
+    int afterA = matching.a().after(placeA, quoteA.span());
+    int afterB = matching.b().after(placeB, quoteB.span());
+    return isPhrase(matching.a().words().subList(placeA, afterA))
+        && isPhrase(matching.b().words().subList(placeB, afterB))
+        && matching.near(placeA, afterA, placeB, afterB) > ONE_SLOT;
+  }
+
+  private static boolean isPhrase(List<Word> words) {
+    return words.size() < SHORT && words.stream().allMatch(w -> w.isTelling() && !w.verb());
   }
 
   /** How alike the speakers are, in 0..1; where none is told, by a name beside both quotations. */
