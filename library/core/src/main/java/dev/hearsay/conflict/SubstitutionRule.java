@@ -7,6 +7,7 @@ import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -14,6 +15,23 @@ import java.util.stream.Stream;
 final class SubstitutionRule implements Rule {
 
   private static final double LEAST = 0.35;
+
+  /** What is the same around two names if the word right before or right behind them is. */
+  private static final double BESIDE = 0.25;
+
+  /** How much must be the same around a name and a word that is none. */
+  private static final double NAME_AND_WORD = 0.7;
+
+  /** Letters of names in which one letter may be another, or be left out. */
+  private static final int LONG = 6;
+
+  /** What companies have behind their names. */
+  private static final Set<String> FORMS_OF_COMPANIES =
+      Set.of("co", "corp", "inc", "ltd", "plc", "ag", "sa", "llc", "group");
+
+  /** What stands before a noun that describes something told of already: "the agency". */
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
 
   /** How much must be the same around words that are no names. */
   private static final double PLAIN = 0.55;
@@ -41,8 +59,16 @@ final class SubstitutionRule implements Rule {
                 matching.a().terms().get(x.to() - 1).place() + 1,
                 firstY.place(),
                 matching.b().terms().get(y.to() - 1).place() + 1);
-        boolean names = isName(matching.a(), x) && isName(matching.b(), y);
-        if (!names && near <= PLAIN) {
+        boolean nameA = isName(matching.a(), x);
+        boolean nameB = isName(matching.b(), y);
+        boolean names = nameA && nameB;
+        if (near <= (names ? BESIDE : PLAIN)) {
+          continue;
+        }
+        boolean mixed = nameA != nameB;
+        if (mixed
+            && (near < NAME_AND_WORD
+                || isDefinite(nameA ? matching.b() : matching.a(), nameA ? y : x))) {
           continue;
         }
         double wide = matching.wide(firstX.place(), firstY.place());
@@ -85,12 +111,41 @@ final class SubstitutionRule implements Rule {
         && strangeNames(matching, false).findAny().isPresent();
   }
 
+  /** "the agency": a noun that may stand for a name told before. */
+  private static boolean isDefinite(Passage passage, Entity noun) {
+    int at = passage.terms().get(noun.from()).place() - 1;
+    while (at >= 0 && passage.words().get(at).isTelling()) {
+      at--;
+    }
+    return at >= 0 && DEFINITE.contains(passage.words().get(at).form());
+  }
+
   /** Whether two names are one in two spellings: Stacy, Stacey; a full name, its initials. */
   private static boolean isVariant(List<String> a, List<String> b) {
     String consonants = consonants(last(a));
     return (consonants.equals(consonants(last(b))) && consonants.length() >= CONSONANTS)
         || isShortFor(a, b)
-        || isShortFor(b, a);
+        || isShortFor(b, a)
+        || isNearly(letters(a), letters(b));
+  }
+
+  /** Whether two long names differ in one letter, or one has one more; or an s at the end. */
+  private static boolean isNearly(String a, String b) {
+    if (a.length() > b.length()) {
+      return isNearly(b, a);
+    }
+    if (b.equals(a + "s")) {
+      return true;
+    }
+    int same = 0;
+    while (same < a.length() && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    boolean longer = b.length() == a.length() + 1;
+    boolean rest =
+        a.substring(longer ? same : Math.min(a.length(), same + 1))
+            .equals(b.substring(Math.min(b.length(), same + 1)));
+    return a.length() >= LONG && b.length() - a.length() <= 1 && rest;
   }
 
   private static String last(List<String> forms) {
@@ -124,7 +179,9 @@ final class SubstitutionRule implements Rule {
     String letters = letters(name);
     StringBuilder initials = new StringBuilder();
     for (String form : other) {
-      initials.append(form.charAt(0));
+      if (!FORMS_OF_COMPANIES.contains(form)) {
+        initials.append(form.charAt(0));
+      }
     }
     boolean initialled = initials.length() > 1 && letters.startsWith(initials.toString());
     return letters.length() > 1

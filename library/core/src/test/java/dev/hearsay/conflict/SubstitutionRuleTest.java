@@ -35,6 +35,10 @@ class SubstitutionRuleTest {
           The summit will be held in Paris in June.|The summit will be held in Rome in June.
           The council approved the plan.|The council rejected the plan.
           The fire killed a farmer.|The fire killed a farmer.
+          Shares in Vesmar Dynamo Co. fell on Monday.|Shares in VD fell on Monday.
+          Experts said Velobrast hit the banks.|Experts said Velbrast hit the banks.
+          The agents met Verrick at the quay.|The agents met the minister at the quay.
+          Reporters asked about the harbour before Holt left.|Reporters, with Brandt away, asked about the harbour.
           """)
   void findsNothing(String a, String b) {
     assertEquals("", Given.found(new SubstitutionRule(), a, b));
