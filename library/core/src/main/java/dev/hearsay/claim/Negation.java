@@ -3,6 +3,7 @@ package dev.hearsay.claim;
 import dev.hearsay.claim.Phrases.Found;
 import dev.hearsay.internal.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,13 +39,16 @@ final class Negation {
   private static final int REACH_OF_NOUNS = 3;
 
   /** Tokens between a verb and its "from", at most: "prevented the crew from landing". */
-  private static final int OBJECT = 7;
+  private static final int OBJECT = 10;
 
   /** Negators of the nouns behind them, not of the clause. */
   private static final Set<String> OF_NOUNS =
       Set.of(
           "without", "lack", "absence", "the", "in", "for", "instead", "rather", "as", "devoid",
           "free", "void", "bereft", "exempt", "short", "sans", "of");
+
+  /** Negators of a noun that is somebody or something in the clause. */
+  private static final Set<String> NOTHING = Set.of("no", "nobody", "nothing", "none");
 
   /** What a bare infinitive completes: a negated "want to leave" negates the leaving, too. */
   private static final Set<String> COMPLETED =
@@ -144,12 +148,21 @@ final class Negation {
           "obligation",
           "money",
           "time",
-          "desire");
+          "desire",
+          "role",
+          "job",
+          "task",
+          "place",
+          "business",
+          "responsibility");
 
   private final Sentence tokens;
   private final int[] clauses;
   private final int[] distance;
   private final boolean[] negators;
+
+  /** Words that undo their object, which is not denied if they are: "did not cancel the trip". */
+  private final boolean[] denials;
 
   /** Of each token the number of the last chain of negators over it: neither and nor are one. */
   private final int[] chains;
@@ -162,6 +175,7 @@ final class Negation {
     this.clauses = clauses;
     distance = new int[tokens.size()];
     negators = new boolean[tokens.size()];
+    denials = new boolean[tokens.size()];
     chains = new int[tokens.size()];
     List<Found<Kind>> phrases = new ArrayList<>(2);
     for (int i = 0; i < tokens.size(); i++) {
@@ -172,6 +186,11 @@ final class Negation {
           phrases.add(phrase);
           mark(phrase);
         }
+      }
+    }
+    for (Found<Kind> phrase : phrases) {
+      if (phrase.first() == Kind.NEGATIVE_VERB && complement(phrase.start(), phrase.end()) < 0) {
+        Arrays.fill(denials, phrase.start(), phrase.end(), true);
       }
     }
     for (Found<Kind> phrase : phrases) {
@@ -227,7 +246,7 @@ final class Negation {
     int from = complement(at, end);
     if (from >= 0) {
       chain++;
-      negate(at, from, REACH_OF_VERBS);
+      negate(from, from, REACH_OF_VERBS);
     }
   }
 
@@ -244,7 +263,7 @@ final class Negation {
     }
     String lemma = tokens.lemma(last.equals("unable") ? end - 1 : at);
     if (isOfInfinitive(lemma)) {
-      return infinitive(end);
+      return lemma.equals("decline") && tokens.is(end, "comment") ? end : infinitive(end);
     }
     if (Verbs.isGerund(tokens, end)) {
       return isOfGerund(lemma, tokens.folded(end - 1)) ? end : -1;
@@ -263,30 +282,53 @@ final class Negation {
     return -1;
   }
 
-  /** "failed to pay", "failed in a bid to pay", "declined on Tuesday to say". */
+  /**
+   * "failed to pay", "failed in a bid to pay", "declined on Tuesday to say", "declined, through a
+   * lawyer, to say".
+   */
   private int infinitive(int end) {
     int at = end;
-    if (tokens.is(at, "on") && tokens.isCapitalized(at + 1) && tokens.is(at + 2, "to")) {
-      at += 2;
-    }
-    if (tokens.is(at, "in")) {
-      for (int i = at + 1; i < at + 5; i++) {
-        boolean try_ =
-            tokens.is(i, "bid")
-                || tokens.is(i, "attempt")
-                || tokens.is(i, "effort")
-                || tokens.is(i, "efforts")
-                || tokens.is(i, "attempts");
-        if (try_ && tokens.is(i + 1, "to")) {
-          at = i + 1;
-        }
-      }
+    if (tokens.is(at, ",") && !tokens.is(at + 1, "to")) {
+      at = behindComma(at + 1);
+    } else if (Part.of(tokens.folded(at)) == Part.PREPOSITION || isMoment(at)) {
+      at = behindPhrase(at);
     }
     return tokens.is(at, "to")
             && tokens.isWord(at + 1)
             && Part.of(tokens.folded(at + 1)) != Part.ARTICLE
         ? at + 1
         : -1;
+  }
+
+  private boolean isMoment(int at) {
+    return Speaker.isDate(tokens.folded(at)) || Verbs.isAdverb(tokens.folded(at));
+  }
+
+  /** Where what a comma opens is closed by another. */
+  private int behindComma(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + OBJECT); i++) {
+      if (tokens.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The "to" of a verb behind a phrase: "in court", "on Tuesday", "at a meeting in Vesk". */
+  private int behindPhrase(int from) {
+    if (tokens.is(from, "to")) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(tokens.size(), from + OBJECT) && isOfPhrase(i); i++) {
+      if (tokens.is(i, "to") && isBase(i + 1)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private boolean isOfPhrase(int at) {
+    return (tokens.isWord(at) || tokens.isHyphen(at)) && !Verbs.isFinite(tokens, at);
   }
 
   /** Whether a verb, or an adjective, denies the infinitive behind it: fail, unable. */
@@ -369,7 +411,7 @@ final class Negation {
       Part part = Part.of(form);
       boolean ends =
           (part == Part.PREPOSITION && !form.equals("of") && words > 0)
-              || (part == Part.AUXILIARY && !Verbs.isBe(form))
+              || (part == Part.AUXILIARY && !Verbs.isBe(form) && !form.equals("having"))
               || tokens.is(i, ",")
               || words == REACH_OF_NOUNS;
       if (ends || (words > 0 && Verbs.isFinite(tokens, i) && !Verbs.isPast(tokens, i))) {
@@ -385,6 +427,9 @@ final class Negation {
   private void negate(int negator, int from, int most) {
     int words = 0;
     int last = lastOf(clauses[negator]);
+    boolean undone = false;
+    boolean plain = true;
+    int given = from;
     for (int i = from; i <= last && words < most; i++) {
       if (clauses[i] < clauses[negator]) {
         break;
@@ -392,16 +437,28 @@ final class Negation {
       if (clauses[i] != clauses[negator]) {
         continue;
       }
+      if (Part.of(tokens.folded(i)) == Part.CONJUNCTION) {
+        undone = false;
+      }
+      plain &= !Verbs.isPast(tokens, i) && !tokens.is(i, "part");
+      if (words > 0 && plain && NOTHING.contains(tokens.folded(negator)) && isGiven(i)) {
+        given = endOfGiven(i + 2);
+      }
       if ((tokens.is(i, "that") && i > from + 1)
           || isPurpose(i, from)
           || (tokens.is(i, "in") && tokens.is(i + 1, "order"))
           || (tokens.is(i, "so") && tokens.is(i + 1, "as"))
+          || isSince(i, from)
+          || isRecord(i)
           || isContrast(i, from)) {
         break;
       }
-      if (isCounted(i)) {
+      if (isCounted(i) && i >= given) {
         words++;
-        turn(i, words);
+        if (!undone) {
+          turn(i, words);
+          undone = denials[i] && !(i < last && denials[i + 1]);
+        }
       }
     }
   }
@@ -412,6 +469,50 @@ final class Negation {
       last--;
     }
     return last;
+  }
+
+  /** What "since" tells of was so: "has not risen since the strike". */
+  private boolean isSince(int at, int from) {
+    return at > from && tokens.is(at, "since");
+  }
+
+  /** "has not seen such a storm since 1950": there is such a storm. */
+  private boolean isRecord(int at) {
+    if (!tokens.is(at, "such") && !tokens.is(at, "so")) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(tokens.size(), at + OBJECT); i++) {
+      if (tokens.is(i, "since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "no suspects in the blast": there was a blast. */
+  private boolean isGiven(int at) {
+    boolean where =
+        switch (tokens.folded(at)) {
+          case "in", "at", "during", "over", "after", "before", "behind" -> true;
+          default -> false;
+        };
+    return where
+        && switch (tokens.folded(at + 1)) {
+          case "the", "this", "these", "those" -> true;
+          default -> false;
+        };
+  }
+
+  private int endOfGiven(int from) {
+    int at = from;
+    while (tokens.isHyphen(at)
+        || (tokens.isWord(at)
+            && Part.of(tokens.folded(at)) == null
+            && !Verbs.isFinite(tokens, at)
+            && !Verbs.isPast(tokens, at))) {
+      at++;
+    }
+    return at;
   }
 
   /** "not on Monday, but on Tuesday" ends by its clause; "no tram but a bus" ends here. */

@@ -3,12 +3,18 @@ package dev.hearsay.conflict;
 import dev.hearsay.claim.Lexicon;
 import dev.hearsay.claim.Word;
 import dev.hearsay.text.Span;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What one says is so and the other says is not. */
 final class NegationRule implements Rule {
 
   private static final double SAME = 0.6;
+
+  /** Negators of the object behind a verb. */
+  private static final Set<String> OF_OBJECTS =
+      Set.of("no", "nothing", "nobody", "none", "neither");
 
   /** Words behind a negator that are looked at. */
   private static final int REACH = 3;
@@ -30,7 +36,8 @@ final class NegationRule implements Rule {
       int distance = v.isNegated() ? v.negation() : w.negation();
       if (v.isNegated() == w.isNegated()
           || distance > REACH
-          || cancelled(matching, i, j, v.isNegated())) {
+          || cancelled(matching, i, j, v.isNegated())
+          || agreed(matching, i, j, v.isNegated())) {
         continue;
       }
       double strength =
@@ -74,6 +81,118 @@ final class NegationRule implements Rule {
             && !matching.knows(!first, u)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether both deny the same after all, and only in other words. */
+  private static boolean agreed(Matching matching, int i, int j, boolean first) {
+    int denied = first ? i : j;
+    int told = first ? j : i;
+    return deniesObject(matching.passage(!first), told)
+        || saysOther(matching, denied, told, first)
+        || repeated(matching, denied, told, first)
+        || last(matching, denied, told, first)
+        || together(matching, denied, first);
+  }
+
+  /** "found no trace": what is denied of the object is denied of the verb. */
+  private static boolean deniesObject(Passage passage, int term) {
+    Term verb = passage.terms().get(term);
+    if (!verb.word().verb() || term + 1 == passage.terms().size()) {
+      return false;
+    }
+    Term object = passage.terms().get(term + 1);
+    if (!object.word().isNegated()
+        || object.word().negation() > 1
+        || object.word().clause() != verb.word().clause()) {
+      return false;
+    }
+    Word next = passage.words().get(verb.place() + 1);
+    return next.kind() == Word.Kind.NEGATOR && OF_OBJECTS.contains(next.form());
+  }
+
+  /** "was last seen in May" / "has not been seen since May". */
+  private static boolean last(Matching matching, int denied, int told, boolean first) {
+    List<Word> words = matching.passage(!first).words();
+    int place = matching.passage(!first).terms().get(told).place();
+    return place > 0
+        && words.get(place - 1).lemma().equals("last")
+        && matching.passage(first).hasLemma("since")
+        && matching.passage(first).terms().get(denied).word().verb();
+  }
+
+  private static boolean sameStatement(Passage passage, int t, int u) {
+    return passage.statement(passage.terms().get(t).place())
+        == passage.statement(passage.terms().get(u).place());
+  }
+
+  /** Whoever declines to comment can well have said something. */
+  private static boolean saysOther(Matching matching, int denied, int told, boolean first) {
+    Passage other = matching.passage(!first);
+    Word word = matching.passage(first).terms().get(denied).word();
+    Word there = other.terms().get(told).word();
+    return other.isCue(there) && !word.lemma().equals(there.lemma());
+  }
+
+  /**
+   * Whether a word stands both denied and told in one text, so that the other has what it says of
+   * the word as well: "due to rain, not due to snow".
+   */
+  private static boolean repeated(Matching matching, int denied, int told, boolean first) {
+    Passage passage = matching.passage(first);
+    Passage other = matching.passage(!first);
+    Word word = passage.terms().get(denied).word();
+    Word there = other.terms().get(told).word();
+    return has(other, word.lemma(), true) || (!word.verb() && has(passage, there.lemma(), false));
+  }
+
+  private static boolean has(Passage passage, String lemma, boolean negated) {
+    for (Term term : passage.terms()) {
+      Word word = term.word();
+      if (word.lemma().equals(lemma) && word.isNegated() == negated && word.negation() >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether another word under the same negation is negated in the other text, too, so that the two
+   * differ in what they add to it only.
+   */
+  private static boolean together(Matching matching, int denied, boolean first) {
+    Passage passage = matching.passage(first);
+    Term term = passage.terms().get(denied);
+    for (int t = 0; t < passage.terms().size(); t++) {
+      Term beside = passage.terms().get(t);
+      int partner = first ? matching.ofA(t) : matching.ofB(t);
+      if (t != denied
+          && partner >= 0
+          && beside.word().isNegated()
+          && beside.word().clause() == term.word().clause()
+          && sameStatement(passage, denied, t)
+          && matching.alike(first ? t : partner, first ? partner : t) >= Matching.KNOWN
+          && matching.passage(!first).terms().get(partner).word().isNegated()
+          && !joined(passage, beside.place(), term.place())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a conjunction stands between two places, or a negator of its own. */
+  private static boolean joined(Passage passage, int one, int other) {
+    for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+      if (passage.words().get(i).kind() == Word.Kind.NEGATOR) {
+        return true;
+      }
+      switch (passage.words().get(i).form()) {
+        case "and", "or", "nor", "but" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

@@ -15,7 +15,7 @@ class NegationRuleTest {
       textBlock =
           """
           The minister resigned in Belk.|The minister did not resign in Belk.|NEGATED resigned/resign; NEGATED Belk/Belk
-          Police found no weapons in the house.|Police found weapons in the house.|NEGATED weapons/weapons; NEGATED house/house
+          Police found no weapons in the house.|Police found weapons in the house.|NEGATED weapons/weapons
           Nobody was hurt in the crash.|Several passengers were hurt in the crash.|NEGATED hurt/hurt; NEGATED crash/crash
           The driver survived.|The driver did not survive.|NEGATED survived/survive
           The bridge is safe.|The bridge is not safe.|NEGATED safe/safe
@@ -37,6 +37,11 @@ class NegationRuleTest {
           Not only the mayor resigned.|The mayor resigned.
           The bridge is not safe.|The harbour is full of ice.
           The minister resigned.|The minister resigned.
+          The team did not find a trace of oil.|The team found no trace of oil.
+          The strike was due to pay, not due to hours.|The strike was not due to hours, but to pay.
+          The mayor refused to accept the offer.|The mayor refused to accept the revised offer.
+          Holt was last seen in May.|Holt has not been seen since May.
+          "The plan is sound," said Holt.|Holt declined to comment on the lawsuit.
           """)
   void findsNothing(String a, String b) {
     assertEquals("", Given.found(new NegationRule(), a, b));
