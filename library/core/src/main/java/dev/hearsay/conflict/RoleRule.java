@@ -4,6 +4,7 @@ import dev.hearsay.claim.Word;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Two names that change places around one verb: who did it to whom. */
@@ -13,6 +14,10 @@ final class RoleRule implements Rule {
   private static final double NEAR_NAMES = 0.15;
 
   private static final double NEAR_WORDS = 0.4;
+
+  /** Verbs that only give a name to what stands before: "a drug called Corvan". */
+  private static final Set<String> NAMING =
+      Set.of("called", "named", "dubbed", "titled", "entitled", "nicknamed", "termed", "including");
 
   @Override
   public void find(Matching matching, Consumer<Clash> found) {
@@ -86,7 +91,8 @@ final class RoleRule implements Rule {
 
   /** Whether a verb stands between two words: where none does, they are parts of a list. */
   private static boolean hasVerb(Passage passage, Term first, Term second) {
-    return passage.words().subList(first.place() + 1, second.place()).stream().anyMatch(Word::verb);
+    return passage.words().subList(first.place() + 1, second.place()).stream()
+        .anyMatch(word -> word.verb() && !NAMING.contains(word.form()));
   }
 
   private static boolean passive(Passage passage, Term first, Term second) {

@@ -33,6 +33,7 @@ class RoleRuleTest {
           Holt and Brandt resigned in Karsk.|Brandt and Holt resigned in Karsk.
           Holt, Lund and Brandt resigned.|Brandt, Lund and Holt resigned.
           The group includes Holt of Karsk and Brandt of Belk.|The group includes Brandt of Belk and Holt of Karsk.
+          The firm sells Tolmar and a syrup called Corvan in Belk.|The firm sells a syrup called Corvan and Tolmar in Belk.
           Holt defeated Brandt.|Holt lost his voice. Brandt slept.
           """)
   void findsNothing(String a, String b) {
