@@ -249,6 +249,27 @@ final class Matching {
     return first ? coverA[term] : coverB[term];
   }
 
+  /**
+   * How like a term the likest of the other passage is, those left out that are the counterpart of
+   * another term for sure.
+   */
+  double told(boolean first, int term) {
+    if (knows(first, term)) {
+      return cover(first, term);
+    }
+    double told = 0;
+    int[] partners = first ? ofB : ofA;
+    for (int other = 0; other < partners.length; other++) {
+      int partner = partners[other];
+      boolean taken =
+          partner >= 0
+              && partner != term
+              && (first ? alike[partner][other] : alike[other][partner]) >= KNOWN;
+      told = taken ? told : Math.max(told, first ? alike[term][other] : alike[other][term]);
+    }
+    return told;
+  }
+
   /** Whether the other passage has the term, surely. */
   boolean knows(boolean first, int term) {
     return cover(first, term) >= KNOWN;

@@ -5,6 +5,8 @@ import dev.hearsay.claim.Quantity;
 import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Passage.Placed;
 import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ final class OppositeRule implements Rule {
 
   /** Words between a number and what tells its role, at most. */
   private static final int BESIDE = 4;
+
+  /** Terms before a word, and behind it, that tell of what it is said. */
+  private static final int AROUND = 4;
 
   @Override
   public void find(Matching matching, Consumer<Clash> found) {
@@ -33,10 +38,25 @@ final class OppositeRule implements Rule {
         if (relation == Relation.SCALE && countOthers(matching, i, j)) {
           continue;
         }
-        if (plain < 1 && matching.knows(true, i) && matching.knows(false, j)) {
+        boolean knowsA = matching.knows(true, i);
+        boolean knowsB = matching.knows(false, j);
+        if (plain < 1 && knowsA && knowsB) {
           continue;
         }
-        double free = (1 - matching.coverA(i)) * (1 - matching.coverB(j));
+        if (relation == Relation.PARTIAL && (knowsA || knowsB)) {
+          continue;
+        }
+        if (isOpposite(relation)
+            && v.verb()
+            && w.verb()
+            && !isCue(matching, v, w)
+            && ofOthers(matching, i, j)) {
+          continue;
+        }
+        double free =
+            isOpposite(relation)
+                ? (1 - matching.told(true, i)) * (1 - matching.told(false, j))
+                : (1 - matching.coverA(i)) * (1 - matching.coverB(j));
         found.accept(
             new Clash(
                 kind(relation),
@@ -69,6 +89,46 @@ final class OppositeRule implements Rule {
       }
     }
     return null;
+  }
+
+  private static boolean isCue(Matching matching, Word v, Word w) {
+    return matching.a().isCue(v) || matching.b().isCue(w);
+  }
+
+  /**
+   * Whether what stands right around each of two words stands elsewhere in the other passage: "said
+   * in the season that trade was proceeding" / "in the season, which ended in June, trade was
+   * good".
+   */
+  private static boolean ofOthers(Matching matching, int i, int j) {
+    List<Integer> x = around(matching.a(), i);
+    List<Integer> y = around(matching.b(), j);
+    return x.stream().anyMatch(t -> matching.knows(true, t))
+        && y.stream().anyMatch(u -> matching.knows(false, u))
+        && x.stream()
+            .noneMatch(t -> y.stream().anyMatch(u -> matching.alike(t, u) >= Matching.COUNTERPART));
+  }
+
+  /** The terms around one in its clause; those before it, if the clause begins with it. */
+  private static List<Integer> around(Passage passage, int term) {
+    List<Term> terms = passage.terms();
+    List<Integer> around = new ArrayList<>();
+    int clause = terms.get(term).word().clause();
+    int statement = passage.statement(terms.get(term).place());
+    for (int t = term - 1; t >= 0 && around.size() < AROUND; t--) {
+      if (passage.statement(terms.get(t).place()) == statement
+          && (terms.get(t).word().clause() == clause || around.isEmpty())) {
+        around.add(t);
+      }
+    }
+    int most = around.size() + AROUND;
+    for (int t = term + 1; t < terms.size() && around.size() < most; t++) {
+      if (passage.statement(terms.get(t).place()) == statement
+          && terms.get(t).word().clause() == clause) {
+        around.add(t);
+      }
+    }
+    return around;
   }
 
   private static boolean isOpposite(Relation relation) {

@@ -23,6 +23,8 @@ class OppositeRuleTest {
           The pilot was injured in the crash.|The pilot was killed in the crash.|SCALE injured/killed
           The summit will be held in Paris in June.|The summit will be held in Rome in June.|PLACE Paris/Rome
           Prices in Belk did not rise sharply.|Prices in Belk did not fall sharply.|REVERSAL rise/fall
+          Holt bought the Belk mill.|Holt sold the Belk mill.|PARTIAL bought/sold
+          The mayor set audacious goals for Belk.|The mayor set modest goals for Belk.|ANTONYM audacious/modest
           """)
   void finds(String a, String b, String clashes) {
     assertEquals(clashes, Given.found(new OppositeRule(), a, b));
@@ -40,6 +42,8 @@ class OppositeRuleTest {
           The fire killed a farmer.|The blaze killed a farmer.
           The bus carried schoolchildren to Orlec.|The bus carried nuns to Orlec.
           The council approved the plan.|The council backed the plan.
+          The mill offered for sale is old.|Holt offered to buy the old mill.
+          Holt wrote during the season and said trade was proceeding as planned.|Holt said during the season, which ended in June, that trade was good.
           """)
   void findsNothing(String a, String b) {
     assertEquals("", Given.found(new OppositeRule(), a, b));
