@@ -11,7 +11,7 @@ final class Confidence {
       paramLabel = "SHARE",
       order = 12,
       description =
-          "Statements contradict one another from this confidence on, in 0..1 (default: 0.62).")
+          "Statements contradict one another from this confidence on, in 0..1 (default: 0.57).")
   private @Nullable Double least;
 
   /** The rule that follows. */

@@ -97,6 +97,10 @@ final class Names {
   /** Function words that are acronyms in capitals: the US, the WHO, IS fighters, an IT firm. */
   private static final Set<String> ACRONYMS = Set.of("us", "who", "is", "it");
 
+  /** Common words that names of places begin with: North Korea, New Zealand, United States. */
+  private static final Set<String> OF_PLACES =
+      Set.of("north", "south", "east", "west", "new", "united", "central");
+
   private final List<Token> tokens;
   private final boolean[] names;
 
@@ -133,7 +137,8 @@ final class Names {
         if (headline || opens(i)) {
           lower = lower == null ? lower() : lower;
           boolean acronym = !headline && token.text().length() > 1 && isUpper(token.text());
-          names[i] = acronym || isRare(token.folded(), lower) || isFirstName(i);
+          names[i] =
+              acronym || isRare(token.folded(), lower) || isFirstName(i) || beginsPlace(i, lower);
         } else {
           names[i] = true;
         }
@@ -182,6 +187,18 @@ final class Names {
         && next.isCapitalized()
         && Part.of(next.folded()) == null
         && !CommonWords.has(next.folded());
+  }
+
+  /** "North" before "Korea", where its capital tells nothing. */
+  private boolean beginsPlace(int at, Set<String> lower) {
+    if (!OF_PLACES.contains(tokens.get(at).folded()) || at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    return next.isWord()
+        && next.isCapitalized()
+        && Part.of(next.folded()) == null
+        && (next.folded().equals("states") || isRare(next.folded(), lower));
   }
 
   /** "van" and "der" between the parts of a name, "al" before its hyphen. */

@@ -260,6 +260,9 @@ final class Quantities {
     int at = number.start();
     int end = number.end();
     boolean one = sentence.is(at - 1, "a") || sentence.is(at - 1, "one");
+    if (one && number.value() == 2 && !sentence.beginsNoun(end)) {
+      return end; // "a hundredth of a second"
+    }
     boolean fraction = one && number.value() > 2 && !number.written();
     if ((fraction && !sentence.beginsNoun(end)) || sentence.is(at - 1, "at")) {
       return end;
@@ -643,7 +646,7 @@ final class Quantities {
             "",
             "",
             null,
-            Aspect.LEVEL));
+            Scores.isInterim(sentence, start, score.end()) ? Aspect.PREVIOUS : Aspect.LEVEL));
     scoreEnd = score.end();
     return scoreEnd;
   }

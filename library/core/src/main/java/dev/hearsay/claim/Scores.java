@@ -49,6 +49,26 @@ final class Scores {
         : null;
   }
 
+  /** Whether a score is one on the way: "went 2-0 up", "led 2-0", "2-0 at half-time". */
+  static boolean isInterim(Sentence sentence, int start, int end) {
+    boolean after =
+        sentence.is(end, "up")
+            || sentence.is(end, "down")
+            || sentence.is(end, "ahead")
+            || sentence.is(end, "lead")
+            || sentence.is(end, "deficit")
+            || (sentence.is(end, "at") && isBreak(sentence, end + 1));
+    return after || sentence.lemma(start - 1).equals("lead") || sentence.is(start - 1, "led");
+  }
+
+  private static boolean isBreak(Sentence sentence, int at) {
+    int word = sentence.is(at, "the") ? at + 1 : at;
+    return switch (sentence.folded(word)) {
+      case "half", "halftime", "break", "interval", "half-time" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isScorable(Numeral number) {
     return number.isCardinal()
         && number.isWhole()

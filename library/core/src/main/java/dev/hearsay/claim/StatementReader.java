@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public final class StatementReader {
 
   private static final Instant FIRST = Instant.parse("1600-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("2999-12-31T00:00:00Z");
+
+  /** Prepositions that say something of their own: "near the border". */
+  private static final Set<String> TELLING = Words.of("telling");
 
   /** Characters of the longest sentence that is read; what follows is passed over. */
   public static final int LONGEST = 2_000;
@@ -308,7 +312,8 @@ public final class StatementReader {
     if (name) {
       return Kind.NAME;
     }
-    return Part.of(token.folded()) == null ? Kind.CONTENT : Kind.FUNCTION;
+    boolean telling = Part.of(token.folded()) == null || TELLING.contains(token.folded());
+    return telling ? Kind.CONTENT : Kind.FUNCTION;
   }
 
   private static boolean covers(Span span, Token token) {

@@ -149,6 +149,36 @@ final class BoostedTrees {
     }
   }
 
+  /** Trees that say what several sums of trees over the same numbers say on average. */
+  static BoostedTrees mean(List<BoostedTrees> sums) {
+    double base = 0;
+    for (BoostedTrees sum : sums) {
+      if (!sum.names.equals(sums.get(0).names)) {
+        throw new IllegalArgumentException("the trees ask for different features");
+      }
+      base += sum.base / sums.size();
+    }
+    Builder builder = new Builder(sums.get(0).names, base);
+    for (BoostedTrees sum : sums) {
+      for (int t = 0; t < sum.roots.length; t++) {
+        int[] asked = new int[sum.end(t) - sum.roots[t]];
+        double[] values = new double[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+          asked[i] = sum.features[sum.roots[t] + i];
+          double value = sum.values[sum.roots[t] + i];
+          values[i] = asked[i] == LEAF ? value / sums.size() : value;
+        }
+        builder.add(asked, values);
+      }
+    }
+    return builder.build();
+  }
+
+  /** The node after the last one of a tree. */
+  private int end(int tree) {
+    return tree + 1 < roots.length ? roots[tree + 1] : features.length;
+  }
+
   List<String> names() {
     return names;
   }
@@ -219,9 +249,8 @@ final class BoostedTrees {
     out.writeDouble(base);
     out.writeInt(roots.length);
     for (int t = 0; t < roots.length; t++) {
-      int end = t + 1 < roots.length ? roots[t + 1] : features.length;
-      out.writeInt(end - roots[t]);
-      for (int node = roots[t]; node < end; node++) {
+      out.writeInt(end(t) - roots[t]);
+      for (int node = roots[t]; node < end(t); node++) {
         out.writeShort(features[node]);
         out.writeDouble(values[node]);
       }

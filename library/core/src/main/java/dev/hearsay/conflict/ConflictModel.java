@@ -143,6 +143,23 @@ public final class ConflictModel {
   }
 
   /**
+   * A model that says what several say on average: their trees together, each for its part
+   * (bagging, Breiman 1996). It is not calibrated yet; how the models were is left out.
+   *
+   * @param models at least one, of the same features
+   * @return the new model
+   * @throws IllegalArgumentException if there is none, their features differ, or the trees get too
+   *     many
+   */
+  public static ConflictModel mean(Collection<ConflictModel> models) {
+    if (models.isEmpty()) {
+      throw new IllegalArgumentException("no models to take the mean of");
+    }
+    List<BoostedTrees> sums = models.stream().map(model -> model.trees).toList();
+    return new ConflictModel(BoostedTrees.mean(sums), Isotonic.IDENTITY, Map.of());
+  }
+
+  /**
    * Reads a model that {@link #write} wrote.
    *
    * @param in a stream at the start of it; not closed

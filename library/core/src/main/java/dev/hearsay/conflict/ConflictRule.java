@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * From where on two statements count as contradicting one another.
  *
  * @param model says how sure a conflict is
- * @param threshold least confidence of a conflict that is told, in 0..1 (default 0.62)
+ * @param threshold least confidence of a conflict that is told, in 0..1 (default 0.57)
  * @param nli gives a second opinion where the model is in doubt, or null for none (default none)
  * @param nliPairs pairs of statements of a story that it is asked about, at most, each in both
  *     directions; at least 0 (default 200)
@@ -15,7 +15,7 @@ public record ConflictRule(
     ConflictModel model, double threshold, @Nullable NliModel nli, int nliPairs) {
 
   private static final ConflictRule DEFAULTS =
-      new ConflictRule(ConflictModel.builtIn(), 0.62, null, 200);
+      new ConflictRule(ConflictModel.builtIn(), 0.57, null, 200);
 
   /**
    * Checks the ranges.

@@ -95,7 +95,7 @@ final class FeatureReader {
     Word w = word(false, clash);
     both(features, "verb", v, w, Word::verb);
     both(features, "quoted", v, w, word -> word.quote() >= 0);
-    both(features, "mood", v, w, word -> word.mood() != Word.Mood.FACT);
+    features.both("mood", isTold(true, clash) ? 0 : 1, isTold(false, clash) ? 0 : 1);
     features.both("clause", Math.min(MOST_OTHERS, v.clause()), Math.min(MOST_OTHERS, w.clause()));
   }
 
@@ -173,6 +173,10 @@ final class FeatureReader {
   private Word word(boolean first, Clash clash) {
     List<Word> words = matching.passage(first).words();
     return words.get(Math.min(place(first, clash), words.size() - 1));
+  }
+
+  private boolean isTold(boolean first, Clash clash) {
+    return matching.passage(first).isReal(place(first, clash));
   }
 
   private static int place(boolean first, Clash clash) {

@@ -1,5 +1,6 @@
 package dev.hearsay.conflict;
 
+import dev.hearsay.text.Span;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -25,11 +26,17 @@ final class Gate {
    */
   private static final double ANCHOR = 4;
 
+  /** What they share besides where they do, and of opposites. */
+  private static final double LEAST = 2;
+
   /** How alike speakers must be to be taken for one. */
   static final double SAME_SPEAKER = 0.5;
 
   /** With more that is not the same, two longer quotations are two remarks. */
-  private static final double ALTERED = 0.25;
+  private static final double ALTERED = 0.2;
+
+  /** Of two quotations of one remark the longer is not longer than so many times the other. */
+  private static final double MOST_LONGER = 2;
 
   /** How much more of the slot must be the same within one article. */
   private static final double WITHIN = 0.5;
@@ -46,10 +53,12 @@ final class Gate {
     double slot = clash.near() + clash.wide() - (sameArticle ? WITHIN : 0);
     return switch (clash.sort()) {
       case NUMBERS, QUANTIFIED ->
-          slot >= 0.8 && (clash.strength() >= 0.9 || (clash.strength() >= 0.7 && anchor >= ANCHOR));
+          slot >= 1
+              && clash.strength() >= 0.7
+              && anchor >= (clash.strength() >= 0.9 ? LEAST : ANCHOR);
       case TIMES -> clash.strength() >= 0.9 && slot >= 1.2;
       case NEGATED -> clash.strength() >= 0.5 && clash.gap() >= 0.6 && slot >= 0.8;
-      case ANTONYM, REVERSAL -> clash.strength() >= 0.6 && slot >= 0.8 && anchor >= ANCHOR / 2;
+      case ANTONYM, REVERSAL -> clash.strength() >= 0.6 && slot >= 0.8 && anchor >= LEAST;
       case SCALE -> clash.strength() >= 0.6 && slot >= 0.9;
       case CATEGORY, PLACE, NAMES ->
           clash.near() >= 0.8 && clash.wide() >= 0.8 && takesNames(anchor, sameArticle);
@@ -57,10 +66,15 @@ final class Gate {
       case QUOTED ->
           clash.wide() >= SAME_SPEAKER
               && clash.strength() > QuoteRule.TRIMMED
-              && (clash.strength() <= ALTERED || clash.strength() == QuoteRule.OTHER_WORDS);
+              && (clash.strength() == QuoteRule.OTHER_WORDS
+                  || (clash.strength() <= ALTERED && areAlikeLong(clash.a(), clash.b())));
       case SAID -> clash.near() >= 0.9 && clash.gap() >= 0.3;
       case PARTIAL, LOOSE, CLASS, WORDS, NAME_AND_WORD -> false;
     };
+  }
+
+  private static boolean areAlikeLong(Span a, Span b) {
+    return Math.max(a.length(), b.length()) <= MOST_LONGER * Math.min(a.length(), b.length());
   }
 
   /** Whether names in one slot are let through, if they fit. */

@@ -47,7 +47,7 @@ final class Guards {
       case OTHER_EVENT -> strangers(true, clash) > 0 && strangers(false, clash) > 0;
       case UPDATE -> otherMoments(clash);
       case DISPUTED -> disputed;
-      case NOT_REAL -> !isOfWords(clash) && word(true, clash).mood() != word(false, clash).mood();
+      case NOT_REAL -> !isOfWords(clash) && mood(true, clash) != mood(false, clash);
       case OTHER_ROLE -> otherRole(clash);
       case OTHER_SCOPE -> otherScope(clash);
       case BACKGROUND -> clash.sort() == Clash.Sort.TIMES && clash.strength() <= 0.3;
@@ -62,10 +62,10 @@ final class Guards {
     return clash.kind() == Kind.QUOTE || clash.kind() == Kind.ATTRIBUTION;
   }
 
-  private Word word(boolean first, Clash clash) {
+  private Word.Mood mood(boolean first, Clash clash) {
     Passage passage = matching.passage(first);
     int place = first ? clash.placeA() : clash.placeB();
-    return passage.words().get(Math.min(place, passage.words().size() - 1));
+    return passage.mood(Math.min(place, passage.words().size() - 1));
   }
 
   /** Entities of the statement that the other text does not name, those of the clash left out. */
@@ -90,8 +90,7 @@ final class Guards {
     if (clash.kind() == Kind.NUMERIC && tellsChange(clash)) {
       return true;
     }
-    if (word(true, clash).mood() == Word.Mood.PENDING
-        || word(false, clash).mood() == Word.Mood.PENDING) {
+    if (mood(true, clash) == Word.Mood.PENDING || mood(false, clash) == Word.Mood.PENDING) {
       return true;
     }
     for (TemporalRule.Pair pair : matching.times()) {
@@ -145,8 +144,13 @@ final class Guards {
                 && r.aspect() != Aspect.LEVEL));
   }
 
-  /** Whether a word close by includes, or excludes, one close by in the other: women and men. */
+  /**
+   * Whether a word close by includes, or excludes, one close by in the other (women and men), or
+   * numbers are counted over other periods (on Tuesday, over ten years).
+   */
   private boolean otherScope(Clash clash) {
-    return matching.contrasts(clash.placeA(), clash.placeB(), CLOSE) > 0;
+    boolean numbers = clash.kind() == Kind.NUMERIC || clash.kind() == Kind.QUANTIFIER;
+    return matching.contrasts(clash.placeA(), clash.placeB(), CLOSE) > 0
+        || (numbers && Periods.differ(matching, clash.placeA(), clash.placeB()));
   }
 }

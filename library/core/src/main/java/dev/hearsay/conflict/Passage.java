@@ -9,6 +9,7 @@ import dev.hearsay.claim.Word;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class Passage {
 
   /** Characters of a dash with the spaces around it. */
   private static final int DASH = 3;
+
+  private static final Set<String> DEFINITE =
+      Set.of("the", "these", "those", "its", "his", "her", "their", "all");
 
   private final List<Statement> statements;
   private final List<Word> words = new ArrayList<>();
@@ -156,7 +160,26 @@ final class Passage {
 
   /** Whether what stands at a place is told as a fact. */
   boolean isReal(int place) {
-    return place >= words.size() || words.get(place).mood() == Word.Mood.FACT;
+    return place >= words.size() || mood(place) == Word.Mood.FACT;
+  }
+
+  /**
+   * How real it is told what stands at a place: of a number, unless it is one of what is known
+   * ("the 400 workers"), as its verb is ("400 workers may lose their jobs").
+   */
+  Word.Mood mood(int place) {
+    Word word = words.get(place);
+    boolean known = place > 0 && DEFINITE.contains(words.get(place - 1).form());
+    if (word.mood() != Word.Mood.FACT || word.kind() != Word.Kind.NUMBER || known) {
+      return word.mood();
+    }
+    int end = start(statement(place) + 1);
+    for (int i = place + 1; i < end && words.get(i).clause() == word.clause(); i++) {
+      if (words.get(i).verb()) {
+        return words.get(i).mood();
+      }
+    }
+    return word.mood();
   }
 
   /** The number that begins at a place, the first if there are several; or null. */

@@ -181,6 +181,8 @@ final class QuoteRule implements Rule {
     int j = b.get(b.size() - 1);
     Word v = matching.a().terms().get(i).word();
     Word w = matching.b().terms().get(j).word();
-    return matching.relation(i, j) == Relation.SAME && !v.lemma().equals(w.lemma());
+    return matching.relation(i, j) == Relation.SAME
+        && v.verb() == w.verb()
+        && !v.lemma().equals(w.lemma());
   }
 }

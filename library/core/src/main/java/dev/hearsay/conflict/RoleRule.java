@@ -56,7 +56,7 @@ final class RoleRule implements Rule {
         || b.isReporting(secondB.word())) {
       return;
     }
-    if (!hasVerb(a, firstA, secondA) || !hasVerb(b, secondB, firstB)) {
+    if (!shareVerb(matching, first, second)) {
       return;
     }
     // The slot that the first leaves is the one that the second takes.
@@ -89,10 +89,22 @@ final class RoleRule implements Rule {
             true));
   }
 
-  /** Whether a verb stands between two words: where none does, they are parts of a list. */
-  private static boolean hasVerb(Passage passage, Term first, Term second) {
-    return passage.words().subList(first.place() + 1, second.place()).stream()
-        .anyMatch(word -> word.verb() && !NAMING.contains(word.form()));
+  /** Whether a verb and its counterpart stand between the words: without, they are in a list. */
+  private static boolean shareVerb(Matching matching, int[] first, int[] second) {
+    for (int v = first[0] + 1; v < second[0]; v++) {
+      int w = matching.ofA(v);
+      boolean between = w > second[1] && w < first[1];
+      if (between
+          && isDoing(matching.a().terms().get(v).word())
+          && isDoing(matching.b().terms().get(w).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDoing(Word verb) {
+    return verb.verb() && !NAMING.contains(verb.form());
   }
 
   private static boolean passive(Passage passage, Term first, Term second) {

@@ -75,7 +75,13 @@ final class Wording {
           Map.entry("i'm", "i am"),
           Map.entry("im", "i am"),
           Map.entry("ive", "i have"),
-          Map.entry("till", "until"));
+          Map.entry("till", "until"),
+          Map.entry("sen", "senator"),
+          Map.entry("rep", "representative"),
+          Map.entry("gov", "governor"),
+          Map.entry("gen", "general"),
+          Map.entry("prof", "professor"),
+          Map.entry("dr", "doctor"));
 
   /** Verbs that take "nt" without its apostrophe: "isnt". */
   private static final Set<String> AUXILIARIES =

@@ -193,6 +193,8 @@ class QuantitiesTest {
           twice as many people                        | FACTOR
           arrested three times                        | COUNT
           the first of many                           | ORDINAL
+          by two hundredths of a second               | COUNT
+          he scored a second goal                     | ORDINAL
           the 2nd attempt                             | ORDINAL
           the 19-year-old was held                    | AGE age
           a man aged 26 died                          | AGE age
@@ -487,6 +489,10 @@ class QuantitiesTest {
           Oil is $80 a barrel.                              | RATE
           GDP per head is $12,000.                          | RATE
           GDP is $12,000.                                   | LEVEL
+          United went 2-0 up in the match.                  | PREVIOUS
+          United led 2-0 at half-time.                      | PREVIOUS
+          It was 2-0 at the break in the match.             | PREVIOUS
+          United won 2-0 at Halden.                         | LEVEL
           """)
   void changesAreNoLevels(String text, String aspects) {
     StringJoiner read = new StringJoiner(", ");

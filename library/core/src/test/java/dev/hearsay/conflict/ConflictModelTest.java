@@ -58,6 +58,26 @@ class ConflictModelTest {
   }
 
   @Test
+  void aMeanSaysOnAverageWhatItsModelsSay() {
+    ConflictModel rising = PLAIN;
+    ConflictModel flat = ConflictModel.builder(List.of("number", "other"), 0.7).build();
+    ConflictModel mean = ConflictModel.mean(List.of(rising, flat, flat));
+    for (double number = -2; number < 2; number += 0.25) {
+      double[] features = {number, 0};
+      double expected = (odds(rising, features) + 2 * 1.4) / 3;
+      assertEquals(expected, odds(mean, features), 1e-9);
+    }
+    assertThrows(IllegalArgumentException.class, () -> ConflictModel.mean(List.of()));
+    ConflictModel other = ConflictModel.builder(List.of("other"), 0).build();
+    assertThrows(IllegalArgumentException.class, () -> ConflictModel.mean(List.of(flat, other)));
+  }
+
+  private static double odds(ConflictModel model, double[] features) {
+    double confidence = model.confidence(Kind.ROLE, features);
+    return Math.log(confidence / (1 - confidence));
+  }
+
+  @Test
   void kindsAreCalibratedByThemselves() {
     ConflictModel model = PLAIN.recalibrated(judged(20_000));
     for (double number = -1.25; number < 1.5; number += 0.25) {

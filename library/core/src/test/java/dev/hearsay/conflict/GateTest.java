@@ -99,6 +99,10 @@ class GateTest {
     assertFalse(isOpen(clash(Sort.QUOTED, 0.7, 1, 0.3)), "two remarks");
     assertFalse(isOpen(clash(Sort.QUOTED, 0, 1, 1)), "two remarks");
     assertFalse(isOpen(clash(Sort.QUOTED, 0.8, 0, 0.2)), "two speakers");
+    Clash part =
+        new Clash(
+            Kind.QUOTE, Sort.QUOTED, new Span(0, 9), new Span(0, 19), 0, 0, 1, 1, 0.1, 1, true);
+    assertFalse(isOpen(part), "a few words of a long remark");
   }
 
   /** Opposites, and numbers of which it is not told what they count, must share more besides. */
@@ -106,7 +110,8 @@ class GateTest {
   @CsvSource({
     "NUMBERS, 0.7, 3.9, false",
     "NUMBERS, 0.7, 4.0, true",
-    "NUMBERS, 0.9, 0.0, true",
+    "NUMBERS, 0.9, 1.9, false",
+    "NUMBERS, 0.9, 2.0, true",
     "REVERSAL, 1.0, 1.9, false",
     "REVERSAL, 1.0, 2.0, true",
     "NEGATED, 1.0, 0.0, true"

@@ -36,6 +36,12 @@ class GuardsTest {
           NUMBERS|The fire in Tarsk killed 12 people.|The toll of the Tarsk fire was revised to 19 people.|UPDATE
           NUMBERS|The fire in Tarsk killed 12 people.|The fire in Tarsk may kill 19 people.|NOT_REAL
           NUMBERS|The fire in Tarsk killed 12 women.|The fire in Tarsk killed 19 men.|OTHER_SCOPE
+          NUMBERS|Poachers in Belk killed 41 rhinos last year.|Poachers in Belk killed 376 rhinos over ten years.|OTHER_SCOPE
+          NUMBERS|Poachers in Belk killed 41 rhinos last year.|Poachers in Belk killed 376 rhinos last year.|~~
+          NUMBERS|In nine years poachers in Belk killed 41 rhinos.|In ten years poachers in Belk killed 376 rhinos.|~~
+          NUMBERS|In Tarsk 400 jobs were cut.|In Tarsk 600 jobs could be cut.|NOT_REAL
+          NUMBERS|In Tarsk 400 jobs could be cut.|In Tarsk 600 jobs could be cut.|~~
+          NUMBERS|The 400 workers of the Tarsk yard may sing.|The 600 workers of the Tarsk yard sang.|~~
           TIMES|The bridge opened on 3 March 2031.|The bridge opened on 4 March 2031.|NEXT_DAY
           TIMES|The bridge opened on 3 March 2031.|The bridge opened on 9 March 2031.|~~
           QUOTED|"We will rebuild the old school by the river," Holt said.|"We will rebuild the old school," Holt said.|TRIMMED

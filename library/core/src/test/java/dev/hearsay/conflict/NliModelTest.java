@@ -30,6 +30,8 @@ class NliModelTest {
             "The council of Belk has paid 12 firms for the harbour, a clerk said.",
             "A harbour was paid for in Belk, where 30 firms were at work, a clerk said on Friday.",
             "Twelve firms worked on a harbour last year, said the council in a report on Belk.",
+            "A report on Belk said that the council had asked nine firms about a harbour.",
+            "Belk has a harbour, and five firms there wanted it closed, the council's report said.",
             "The harbour was not open on Monday, fishermen in Belk said after the storm.",
             "Fishermen said that an open harbour was what Belk had wanted since the storm.",
             "The plan was approved by the council, and fishermen in Belk were glad of it.",

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * likeliest is taken for it, in the first round that which fits best by rules, one of the kind that
  * was said before others; of any other pair no clash is one (multi-instance learning, Andrews et
  * al. 2003). What scores mean is then learned from pairs that were held out: of five parts of the
- * pairs each is judged by a model of the other four.
+ * pairs each is judged by a model of the other four. All is learned several times with other random
+ * numbers, and the mean is the model.
  *
  * <p>The same pairs in the same order give the same model, whatever the number of threads.
  */
@@ -77,9 +80,17 @@ public final class ConflictTrainer {
   /** A model that is not calibrated. */
   ConflictModel learn(Collection<LabelledPair> pairs) {
     check(pairs);
-    ConflictModel model = round(pairs, null);
+    return ConflictModel.mean(
+        LongStream.range(0, options.fits())
+            .parallel()
+            .mapToObj(fit -> fitted(pairs, options.withSeed(options.seed() + fit)))
+            .toList());
+  }
+
+  private ConflictModel fitted(Collection<LabelledPair> pairs, TreeOptions seeded) {
+    ConflictModel model = round(pairs, null, seeded);
     for (int r = 1; r < options.rounds(); r++) {
-      model = round(pairs, model);
+      model = round(pairs, model, seeded);
     }
     return model;
   }
@@ -101,7 +112,8 @@ public final class ConflictTrainer {
     }
   }
 
-  private ConflictModel round(Collection<LabelledPair> pairs, @Nullable ConflictModel before) {
+  private ConflictModel round(
+      Collection<LabelledPair> pairs, @Nullable ConflictModel before, TreeOptions seeded) {
     List<double[]> rows = new ArrayList<>();
     List<LabelledPair> of = new ArrayList<>();
     for (LabelledPair pair : pairs) {
@@ -116,7 +128,7 @@ public final class ConflictTrainer {
       truths[i] = of.get(i).contradiction();
       weights[i] = of.get(i).weight() * (truths[i] ? options.contradictions() : 1);
     }
-    return new Boosting(features, rows.toArray(double[][]::new), truths, weights, options).learn();
+    return new Boosting(features, rows.toArray(double[][]::new), truths, weights, seeded).learn();
   }
 
   /**
@@ -152,17 +164,21 @@ public final class ConflictTrainer {
 
   /** What models that do not know a pair say of its best clash, for all pairs that have any. */
   List<Judged> heldOut(Collection<LabelledPair> pairs) {
+    return IntStream.range(0, FOLDS)
+        .parallel()
+        .mapToObj(fold -> heldOut(pairs, fold))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Judged> heldOut(Collection<LabelledPair> pairs, int fold) {
+    ConflictModel model = learn(pairs.stream().filter(pair -> fold(pair) != fold).toList());
     List<Judged> judged = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int out = fold;
-      List<LabelledPair> others = pairs.stream().filter(pair -> fold(pair) != out).toList();
-      ConflictModel model = learn(others);
-      for (LabelledPair pair : pairs) {
-        if (fold(pair) == fold && !pair.clashes().isEmpty()) {
-          Candidate clash = best(pair, model);
-          double confidence = model.confidence(clash.kind(), clash.features());
-          judged.add(new Judged(clash.kind(), confidence, pair.contradiction(), pair.weight()));
-        }
+    for (LabelledPair pair : pairs) {
+      if (fold(pair) == fold && !pair.clashes().isEmpty()) {
+        Candidate clash = best(pair, model);
+        double confidence = model.confidence(clash.kind(), clash.features());
+        judged.add(new Judged(clash.kind(), confidence, pair.contradiction(), pair.weight()));
       }
     }
     return judged;

@@ -35,6 +35,9 @@ final class ConflictsCommand implements Callable<Integer> {
 
   private static final Pattern WEIGHTED = Pattern.compile("(.+)\\*(\\d{1,4}(?:\\.\\d{1,6})?)");
 
+  /** How often pairs are made of the same texts: each changes other things. */
+  private static final int PERTURBATIONS = 3;
+
   private final PrintStream err;
 
   @Parameters(
@@ -77,6 +80,11 @@ final class ConflictsCommand implements Callable<Integer> {
   private int rounds = TreeOptions.DEFAULT.rounds();
 
   @Option(
+      names = "--fits",
+      description = "how often all is learned, with other random numbers; the mean is the model")
+  private int fits = TreeOptions.DEFAULT.fits();
+
+  @Option(
       names = "--perturbed",
       defaultValue = "0.15",
       description = {
@@ -97,7 +105,8 @@ final class ConflictsCommand implements Callable<Integer> {
     TreeOptions options;
     try {
       options =
-          new TreeOptions(trees, depth, leaves, least, rate, share, contradictions, rounds, seed);
+          new TreeOptions(
+              trees, depth, leaves, least, rate, share, contradictions, rounds, fits, seed);
     } catch (IllegalArgumentException e) {
       throw new IOException("--" + e.getMessage(), e);
     }
@@ -107,7 +116,9 @@ final class ConflictsCommand implements Callable<Integer> {
       pairs.addAll(read(file, lines));
     }
     if (perturbed > 0) {
-      pairs.addAll(labelled(PerturbedPairs.of(lines, seed), perturbed));
+      for (int round = 0; round < PERTURBATIONS; round++) {
+        pairs.addAll(labelled(PerturbedPairs.of(lines, seed + round), perturbed / PERTURBATIONS));
+      }
     }
     err.printf(
         Locale.ROOT,

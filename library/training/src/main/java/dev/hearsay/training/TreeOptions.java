@@ -11,6 +11,8 @@ package dev.hearsay.training;
  * @param share how much of the examples each tree sees, above 0 up to 1
  * @param contradictions how much more an example of a contradiction counts, above 0 up to 100
  * @param rounds how often the clash that makes a contradiction is chosen anew, 1..20
+ * @param fits how often all is learned, with other random numbers; the mean of that is the model,
+ *     1..100
  * @param seed chooses the random numbers
  */
 public record TreeOptions(
@@ -22,10 +24,12 @@ public record TreeOptions(
     double share,
     double contradictions,
     int rounds,
+    int fits,
     long seed) {
 
   /** What the built-in model is made with. */
-  public static final TreeOptions DEFAULT = new TreeOptions(300, 6, 16, 20, 0.05, 0.6, 1.2, 3, 1);
+  public static final TreeOptions DEFAULT =
+      new TreeOptions(300, 6, 16, 20, 0.05, 0.6, 1.2, 3, 3, 1);
 
   /** Checks the numbers. */
   public TreeOptions {
@@ -37,6 +41,7 @@ public record TreeOptions(
     require("share", share, 1);
     require("contradictions", contradictions, 100);
     require("rounds", rounds, 1, 20);
+    require("fits", fits, 1, 100);
   }
 
   private static void require(String name, int value, int least, int most) {
@@ -60,7 +65,8 @@ public record TreeOptions(
    * @return the others
    */
   public TreeOptions withTrees(int number) {
-    return new TreeOptions(number, depth, leaves, least, rate, share, contradictions, rounds, seed);
+    return new TreeOptions(
+        number, depth, leaves, least, rate, share, contradictions, rounds, fits, seed);
   }
 
   /**
@@ -70,6 +76,7 @@ public record TreeOptions(
    * @return the others
    */
   public TreeOptions withSeed(long other) {
-    return new TreeOptions(trees, depth, leaves, least, rate, share, contradictions, rounds, other);
+    return new TreeOptions(
+        trees, depth, leaves, least, rate, share, contradictions, rounds, fits, other);
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class BoostingTest {
 
   private static final List<String> NAMES = List.of("x", "y", "never.varies");
-  private static final TreeOptions FEW = new TreeOptions(60, 5, 10, 10, 0.06, 0.6, 2, 3, 1);
+  private static final TreeOptions FEW = new TreeOptions(60, 5, 10, 10, 0.06, 0.6, 2, 3, 1, 1);
 
   private static double[][] rows(int size, SplittableRandom random) {
     return IntStream.range(0, size)
@@ -76,7 +76,7 @@ class BoostingTest {
   void weightsCountLikeRepeats() {
     double[][] rows = {{0, 0, 0}, {0, 0, 0}, {1, 0, 0}, {1, 0, 0}};
     boolean[] truths = {true, false, true, false};
-    TreeOptions options = new TreeOptions(400, 2, 2, 1, 0.1, 1, 1, 1, 1);
+    TreeOptions options = new TreeOptions(400, 2, 2, 1, 0.1, 1, 1, 1, 1, 1);
     ConflictModel model =
         new Boosting(NAMES, rows, truths, new double[] {4, 1, 0.5, 1.5}, options).learn();
     assertEquals(0.8, of(model, rows[0]), 0.03);
@@ -105,7 +105,7 @@ class BoostingTest {
   @Test
   void aShareThatLeavesNothing() {
     double[][] rows = rows(2, new SplittableRandom(1));
-    TreeOptions options = new TreeOptions(20, 2, 2, 1, 0.1, 1e-12, 1, 1, 1);
+    TreeOptions options = new TreeOptions(20, 2, 2, 1, 0.1, 1e-12, 1, 1, 1, 1);
     ConflictModel model =
         new Boosting(NAMES, rows, new boolean[] {true, false}, new double[] {3, 1}, options)
             .learn();
@@ -119,14 +119,14 @@ class BoostingTest {
         String.valueOf(
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new TreeOptions(1, 1, 1, 1, 1, 1, 1, 1, 1))
+                    () -> new TreeOptions(1, 1, 1, 1, 1, 1, 1, 1, 1, 1))
                 .getMessage());
     assertEquals("leaves is 1, must be 2 to 1024", message);
     message =
         String.valueOf(
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new TreeOptions(1, 1, 2, 1, Double.NaN, 1, 1, 1, 1))
+                    () -> new TreeOptions(1, 1, 2, 1, Double.NaN, 1, 1, 1, 1, 1))
                 .getMessage());
     assertEquals("rate is NaN, must be above 0 and at most 1", message);
   }
