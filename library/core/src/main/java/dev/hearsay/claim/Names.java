@@ -3,6 +3,7 @@ package dev.hearsay.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells names from other words: by their capitals, where capitals tell. */
 final class Names {
@@ -179,25 +180,26 @@ final class Names {
 
   /** A first name that is a word as well, before a word that is none. */
   private boolean isFirstName(int at) {
-    if (!FIRST_NAMES.contains(tokens.get(at).folded()) || at + 1 >= tokens.size()) {
-      return false;
+    Token next = capitalAfter(at);
+    return next != null
+        && FIRST_NAMES.contains(tokens.get(at).folded())
+        && !CommonWords.has(next.folded());
+  }
+
+  /** The next token if it is a word of content in capitals, or null. */
+  private @Nullable Token capitalAfter(int at) {
+    if (at + 1 >= tokens.size()) {
+      return null;
     }
     Token next = tokens.get(at + 1);
-    return next.isWord()
-        && next.isCapitalized()
-        && Part.of(next.folded()) == null
-        && !CommonWords.has(next.folded());
+    return next.isWord() && next.isCapitalized() && Part.of(next.folded()) == null ? next : null;
   }
 
   /** "North" before "Korea", where its capital tells nothing. */
   private boolean beginsPlace(int at, Set<String> lower) {
-    if (!OF_PLACES.contains(tokens.get(at).folded()) || at + 1 >= tokens.size()) {
-      return false;
-    }
-    Token next = tokens.get(at + 1);
-    return next.isWord()
-        && next.isCapitalized()
-        && Part.of(next.folded()) == null
+    Token next = capitalAfter(at);
+    return next != null
+        && OF_PLACES.contains(tokens.get(at).folded())
         && (next.folded().equals("states") || isRare(next.folded(), lower));
   }
 

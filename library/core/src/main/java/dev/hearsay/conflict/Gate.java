@@ -26,7 +26,7 @@ final class Gate {
    */
   private static final double ANCHOR = 4;
 
-  /** What they share besides where they do, and of opposites. */
+  /** The same where numbers tell what they count, and of opposites. */
   private static final double LEAST = 2;
 
   /** How alike speakers must be to be taken for one. */

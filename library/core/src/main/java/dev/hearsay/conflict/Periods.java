@@ -10,7 +10,7 @@ import java.util.Set;
 /** Tells over how long something is counted: on Tuesday, last year, over ten years. */
 final class Periods {
 
-  /** Of two periods that are not both told exactly, the longer is so many times the shorter. */
+  /** Of two periods that are not of one kind the longer is at least so many times the other. */
   private static final double TIMES = 5;
 
   /** Words between what tells that a duration is a period and its number, at most. */

@@ -88,8 +88,8 @@ final class ConflictsCommand implements Callable<Integer> {
       names = "--perturbed",
       defaultValue = "0.15",
       description = {
-        "how much a pair counts that is made of the texts of others, by changing one thing or by"
-            + " telling it in other words; 0 makes none"
+        "how much pairs count that are made of the texts of others, by changing one thing or by"
+            + " telling it in other words, in three rounds that share it; 0 makes none"
       })
   private double perturbed;
 
