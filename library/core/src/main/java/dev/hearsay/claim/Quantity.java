@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A number of a sentence, as the interval that it leaves open: "more than 500" is (500, ∞), "about
  * 65" is [60.45, 69.55], "12" is [12, 12]. A rounded number leaves open what rounding hides: "$356
  * million" is from 355.5 to just under 356.5 million. Of a score, low is the lesser number, high
- * the greater, and value the one that is named first; scores are the same if all three are.
+ * the greater, and value the one that is named first; scores are the same if the first two are.
  *
  * @param span where it stands, with what bounds it and its unit
  * @param kind what kind of number it is; numbers of different kinds are not compared

@@ -58,13 +58,13 @@ final class Scores {
             || sentence.is(end, "lead")
             || sentence.is(end, "deficit")
             || (sentence.is(end, "at") && isBreak(sentence, end + 1));
-    return after || sentence.lemma(start - 1).equals("lead") || sentence.is(start - 1, "led");
+    return after || sentence.lemma(start - 1).equals("lead");
   }
 
   private static boolean isBreak(Sentence sentence, int at) {
     int word = sentence.is(at, "the") ? at + 1 : at;
     return switch (sentence.folded(word)) {
-      case "half", "halftime", "break", "interval", "half-time" -> true;
+      case "half", "halftime", "break", "interval" -> true;
       default -> false;
     };
   }

@@ -77,13 +77,15 @@ final class TokenReader {
   private static int addOwnLetter(String text, int at, int limit, List<Token> tokens) {
     int end = wordEnd(text, at + 3, limit);
     String written = text.charAt(at + 1) + text.substring(at + 3, end);
-    String folded = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    tokens.add(new Token(at, end, written, folded, Shape.WORD));
-    return end;
+    return addWritten(written, at, end, Shape.WORD, tokens);
   }
 
   private static int add(String text, int start, int end, Shape shape, List<Token> tokens) {
-    String written = text.substring(start, end);
+    return addWritten(text.substring(start, end), start, end, shape, tokens);
+  }
+
+  private static int addWritten(
+      String written, int start, int end, Shape shape, List<Token> tokens) {
     String folded = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     tokens.add(new Token(start, end, written, folded, shape));
     return end;

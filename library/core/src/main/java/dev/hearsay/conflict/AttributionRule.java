@@ -34,7 +34,7 @@ final class AttributionRule implements Rule {
     if (speakers < 0 || speakers > 0.3) {
       return;
     }
-    for (Clash quote : QuoteRule.compared(matching)) {
+    for (Clash quote : matching.quotations()) {
       if (quote.near() >= SAME_QUOTE) {
         found.accept(
             new Clash(

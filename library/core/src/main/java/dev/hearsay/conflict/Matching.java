@@ -41,6 +41,7 @@ final class Matching {
   private final double[] coverB;
   private final List<NumericRule.Pair> numbers;
   private final List<TemporalRule.Pair> times;
+  private final List<Clash> quotations;
 
   Matching(Passage a, Passage b, Lexemes lexemes) {
     this.a = a;
@@ -63,6 +64,7 @@ final class Matching {
     match(n, m);
     numbers = NumericRule.pairs(this);
     times = TemporalRule.pairs(this);
+    quotations = QuoteRule.pairs(this);
   }
 
   /** Numbers that may tell of one thing. */
@@ -73,6 +75,11 @@ final class Matching {
   /** Times that may be those of one thing. */
   List<TemporalRule.Pair> times() {
     return times;
+  }
+
+  /** Quotations of one remark; those of the same words have no strength. */
+  List<Clash> quotations() {
+    return quotations;
   }
 
   private void measure(int i, int j, Lexemes lexemes) {
@@ -261,10 +268,7 @@ final class Matching {
     int[] partners = first ? ofB : ofA;
     for (int other = 0; other < partners.length; other++) {
       int partner = partners[other];
-      boolean taken =
-          partner >= 0
-              && partner != term
-              && (first ? alike[partner][other] : alike[other][partner]) >= KNOWN;
+      boolean taken = partner >= 0 && partner != term && hasSame(first ? partner : other);
       told = taken ? told : Math.max(told, first ? alike[term][other] : alike[other][term]);
     }
     return told;

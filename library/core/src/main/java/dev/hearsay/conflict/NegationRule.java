@@ -173,7 +173,7 @@ final class NegationRule implements Rule {
           && beside.word().isNegated()
           && beside.word().clause() == term.word().clause()
           && sameStatement(passage, denied, t)
-          && matching.alike(first ? t : partner, first ? partner : t) >= Matching.KNOWN
+          && matching.hasSame(first ? t : partner)
           && matching.passage(!first).terms().get(partner).word().isNegated()
           && !joined(passage, beside.place(), term.place())) {
         return true;

@@ -37,7 +37,7 @@ final class QuoteRule implements Rule {
 
   @Override
   public void find(Matching matching, Consumer<Clash> found) {
-    List<Clash> compared = compared(matching);
+    List<Clash> compared = matching.quotations();
     List<Clash> same = compared.stream().filter(clash -> clash.strength() <= TRIMMED).toList();
     for (Clash clash : compared) {
       boolean another =
@@ -50,7 +50,7 @@ final class QuoteRule implements Rule {
   }
 
   /** All pairs of quotations of one remark; those of the same words have no strength. */
-  static List<Clash> compared(Matching matching) {
+  static List<Clash> pairs(Matching matching) {
     List<Clash> compared = new ArrayList<>();
     for (Quote quoteA : matching.a().quotes()) {
       for (Quote quoteB : matching.b().quotes()) {

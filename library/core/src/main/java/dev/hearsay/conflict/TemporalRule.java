@@ -35,8 +35,8 @@ final class TemporalRule implements Rule {
         if (isOfReport(matching.a(), t) || isOfReport(matching.b(), u)) {
           continue;
         }
-        Placed<TimeExpression> v = t.value().resolved() ? withoutYear(t, u) : t;
-        Placed<TimeExpression> w = u.value().resolved() ? withoutYear(u, t) : u;
+        Placed<TimeExpression> v = withoutYear(t, u);
+        Placed<TimeExpression> w = withoutYear(u, t);
         if (!v.value().isComparable(w.value())) {
           continue;
         }
@@ -59,7 +59,8 @@ final class TemporalRule implements Rule {
   private static Placed<TimeExpression> withoutYear(
       Placed<TimeExpression> date, Placed<TimeExpression> other) {
     TimeExpression t = date.value();
-    if (other.value().resolved() || !isOfCalendar(t) || !isOfCalendar(other.value())) {
+    boolean only = t.resolved() && !other.value().resolved();
+    if (!only || !isOfCalendar(t) || !isOfCalendar(other.value())) {
       return date;
     }
     LocalDate from = LocalDate.ofEpochDay(t.from());

@@ -7,7 +7,6 @@ import dev.hearsay.claim.Word;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -171,11 +170,9 @@ final class Wording {
   }
 
   private static String plain(String form) {
-    String plain = form;
-    if (!form.chars().allMatch(c -> c < 128)) {
-      plain = Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    }
-    return plain.toLowerCase(Locale.ROOT);
+    return form.chars().allMatch(c -> c < 128)
+        ? form
+        : Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   /** British and American spelling as one. */
