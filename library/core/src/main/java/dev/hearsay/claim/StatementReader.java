@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +42,40 @@ public final class StatementReader {
    */
   public List<Statement> read(String text, @Nullable Instant published) {
     List<Statement> statements = new ArrayList<>();
+    read(text, published, sentence -> false, statements::add);
+    return statements;
+  }
+
+  /**
+   * Reads the sentences of a text that are not known.
+   *
+   * @param text any text
+   * @param published when it was published, or null
+   * @param known whether a sentence is known, and has no quotation; asked of all that do not begin
+   *     within one, in order, between the statements before and behind
+   * @param statements gets the statements of the others, in order
+   */
+  public void read(
+      String text,
+      @Nullable Instant published,
+      Predicate<String> known,
+      Consumer<Statement> statements) {
     boolean inside = false;
     int end = 0;
     for (Span sentence : Sentences.of(text)) {
       boolean goesOn = inside && !isParted(text, end, sentence.start());
+      if (!goesOn && known.test(sentence.of(text))) {
+        end = sentence.end();
+        inside = false;
+        continue;
+      }
       Statement statement = read(text, sentence, published, goesOn);
       end = sentence.end();
       inside = isOpen(text, sentence, statement, goesOn);
       if (!statement.words().isEmpty()) {
-        statements.add(statement);
+        statements.accept(statement);
       }
     }
-    return statements;
   }
 
   /**

@@ -93,7 +93,7 @@ public final class ConflictFinder {
    * @return one conflict for each distinct pair of values, the surest first
    */
   public List<Conflict> find(List<Account> accounts) {
-    List<Reading> read = accounts.stream().map(readings::of).toList();
+    List<Reading> read = readings.of(accounts);
     List<Told> told = told(read);
     StatementIndex index = new StatementIndex(told.stream().map(Told::passage).toList());
     Tally tally = new Tally(accounts);
@@ -187,7 +187,7 @@ public final class ConflictFinder {
    * @return the statements that fit best of those that were rejected, or null if there are none
    */
   public @Nullable Rejected nearest(List<Account> accounts) {
-    List<Told> told = told(accounts.stream().map(readings::of).toList());
+    List<Told> told = told(readings.of(accounts));
     StatementIndex index = new StatementIndex(told.stream().map(Told::passage).toList());
     Rejected nearest = null;
     double most = 0;

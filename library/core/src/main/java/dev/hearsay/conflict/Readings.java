@@ -4,11 +4,14 @@ import dev.hearsay.claim.Statement;
 import dev.hearsay.claim.StatementReader;
 import dev.hearsay.conflict.Reading.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Reads articles, and keeps the readings of those asked for last. For any number of threads. */
 final class Readings {
@@ -42,33 +45,58 @@ final class Readings {
     this.most = most;
   }
 
-  /** The reading of an account: as it was last kept, or a new one. */
-  Reading of(Account account) {
-    if (most == 0) {
-      return read(account);
-    }
-    synchronized (kept) {
-      Kept known = kept.get(Source.of(account));
-      if (known != null) {
-        return known.reading;
-      }
-    }
-    return read(account);
+  /**
+   * The readings of the accounts of a story: as they were last kept, or new ones. Where none are
+   * kept, a sentence that stands in several accounts is read once, in the first.
+   */
+  List<Reading> of(List<Account> accounts) {
+    Map<String, Sentence> known = new HashMap<>();
+    return accounts.stream().map(account -> of(account, known)).toList();
   }
 
-  private Reading read(Account account) {
-    List<Sentence> read = new ArrayList<>();
-    for (Statement statement : READER.read(account.text(), account.context().published())) {
-      if (statement.words().size() <= WORDS) {
-        read.add(
-            new Sentence(
-                sentences.getAndIncrement(),
-                statement,
-                new Passage(List.of(statement), lexemes),
-                statement.span().of(account.text())));
+  private Reading of(Account account, Map<String, Sentence> known) {
+    if (most == 0) {
+      return read(account, known);
+    }
+    synchronized (kept) {
+      Kept before = kept.get(Source.of(account));
+      if (before != null) {
+        return before.reading;
       }
     }
+    return read(account, new HashMap<>());
+  }
+
+  private Reading read(Account account, Map<String, Sentence> known) {
+    List<Sentence> read = new ArrayList<>();
+    Predicate<String> repeats =
+        text -> {
+          Sentence before = known.get(text);
+          if (before != null) {
+            read.add(before);
+          }
+          return before != null;
+        };
+    Consumer<Statement> reads =
+        statement -> {
+          if (statement.words().size() <= WORDS) {
+            Sentence sentence = sentence(statement, account);
+            read.add(sentence);
+            if (statement.quotes().isEmpty()) {
+              known.putIfAbsent(sentence.text(), sentence);
+            }
+          }
+        };
+    READER.read(account.text(), account.context().published(), repeats, reads);
     return new Reading(read, Map.of());
+  }
+
+  private Sentence sentence(Statement statement, Account account) {
+    return new Sentence(
+        sentences.getAndIncrement(),
+        statement,
+        new Passage(List.of(statement), lexemes),
+        statement.span().of(account.text()));
   }
 
   /** Keeps a reading, and lets go of those asked for longest ago if it is too much. */

@@ -100,34 +100,66 @@ class ReadingsTest {
     return new Account(id, "x".repeat(characters), Context.UNKNOWN, List.of());
   }
 
+  private static Reading of(Readings readings, Account account) {
+    return readings.of(List.of(account)).get(0);
+  }
+
+  @Test
+  void aSentenceOfSeveralAccountsIsReadOnceUnlessTheyAreKept() {
+    Account first =
+        new Account("a", "The quay is shut. Nobody knows why.", Context.UNKNOWN, List.of());
+    Account second =
+        new Account("b", "Ferries wait. The quay is shut.", Context.UNKNOWN, List.of());
+    List<Reading> read = new Readings(Given.LEXEMES, 0).of(List.of(first, second));
+    assertSame(read.get(0).sentences().get(0), read.get(1).sentences().get(1));
+    List<Reading> kept = new Readings(Given.LEXEMES, 1_000).of(List.of(first, second));
+    assertNotSame(kept.get(0).sentences().get(0), kept.get(1).sentences().get(1));
+  }
+
+  @Test
+  void whatStandsInAQuotationIsReadWhereItStands() {
+    String sentence = "The quay is shut.";
+    Account first = new Account("a", sentence, Context.UNKNOWN, List.of());
+    Account second =
+        new Account(
+            "b",
+            "Lind said: \"Ferries wait. " + sentence + " So go home.\"",
+            Context.UNKNOWN,
+            List.of());
+    List<Reading> read = new Readings(Given.LEXEMES, 0).of(List.of(first, second));
+    assertEquals(0, read.get(0).sentences().get(0).statement().quotes().size());
+    assertEquals(sentence, read.get(1).sentences().get(1).text());
+    assertEquals(1, read.get(1).sentences().get(1).statement().quotes().size());
+  }
+
   @Test
   void thoseAskedForLongestAgoGo() {
     Readings readings = new Readings(Given.LEXEMES, 100);
     Account first = account("a", 40);
     Account second = account("b", 40);
-    Reading read = readings.of(first);
+    Reading read = of(readings, first);
     readings.keep(first, read);
-    readings.keep(second, readings.of(second));
-    assertSame(read, readings.of(first));
+    readings.keep(second, of(readings, second));
+    assertSame(read, of(readings, first));
     readings.keep(account("c", 40), new Reading(List.of(), Map.of()));
     assertEquals(2, readings.count());
-    assertSame(read, readings.of(first));
-    Reading again = readings.of(second);
-    assertNotSame(again, readings.of(second), "not kept");
+    assertSame(read, of(readings, first));
+    Reading again = of(readings, second);
+    assertNotSame(again, of(readings, second), "not kept");
   }
 
   @Test
   void anotherTextOrContextIsAnotherReading() {
     Readings readings = new Readings(Given.LEXEMES, 1_000);
     Account account = account("a", 40);
-    Reading read = readings.of(account);
+    Reading read = of(readings, account);
     readings.keep(account, read);
-    assertNotSame(read, readings.of(account("a", 41)));
+    assertNotSame(read, of(readings, account("a", 41)));
     assertNotSame(
         read,
-        readings.of(new Account("a", account.text(), new Context(START, null), account.copies())));
+        of(readings, new Account("a", account.text(), new Context(START, null), account.copies())));
     assertSame(
-        read, readings.of(new Account("a", account.text(), Context.UNKNOWN, List.of("copy"))));
+        read, of(readings, new Account("a", account.text(), Context.UNKNOWN, List.of("copy"))));
   }
 
   /** However many clashes hang on a reading, and however many of them are empty. */
