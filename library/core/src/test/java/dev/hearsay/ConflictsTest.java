@@ -33,7 +33,7 @@ class ConflictsTest {
       Options.defaults()
           .withThreads(2)
           .withStories(StoryRule.defaults())
-          .withConflicts(ConflictRule.defaults().withThreshold(0));
+          .withConflicts(ConflictRule.defaults().withStoryThreshold(0));
 
   private static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
 
@@ -249,7 +249,7 @@ class ConflictsTest {
     List<Article> articles = articles(9, 10);
     List<Conflict> all = Hearsay.batch(articles.stream(), OPTIONS).conflicts();
     double middle = all.get(all.size() / 2).confidence();
-    Options surer = OPTIONS.withConflicts(ConflictRule.defaults().withThreshold(middle));
+    Options surer = OPTIONS.withConflicts(ConflictRule.defaults().withStoryThreshold(middle));
     assertEquals(
         all.stream().filter(conflict -> conflict.confidence() >= middle).count(),
         Hearsay.batch(articles.stream(), surer).conflicts().size());

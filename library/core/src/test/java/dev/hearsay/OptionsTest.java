@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.conflict.ConflictModel;
 import dev.hearsay.conflict.ConflictRule;
+import dev.hearsay.conflict.NliModel;
 import dev.hearsay.duplicate.BoilerplateRule;
 import dev.hearsay.duplicate.CanonicalPolicy;
 import dev.hearsay.duplicate.Overlap;
@@ -32,6 +33,11 @@ class OptionsTest {
 
   private static final ConflictModel OTHER_MODEL =
       ConflictModel.builder(List.of("gap"), 0).tree(new int[] {-1}, new double[] {0}).build();
+
+  private static final ConflictModel MODEL = ConflictModel.mean(List.of(ConflictModel.builtIn()));
+  private static final ConflictModel STORY_MODEL =
+      ConflictModel.mean(List.of(ConflictModel.builtInOfStories()));
+  private static final NliModel NLI = (premise, hypothesis) -> new NliModel.Scores(0, 1, 0);
 
   static Stream<Arguments> outOfRange() {
     return Stream.of(
@@ -61,6 +67,11 @@ class OptionsTest {
         bad("conflict threshold", () -> ConflictRule.defaults().withThreshold(1.01)),
         bad("conflict threshold", () -> ConflictRule.defaults().withThreshold(Double.NaN)),
         bad("features", () -> ConflictRule.defaults().withModel(OTHER_MODEL)),
+        bad("story conflict threshold", () -> ConflictRule.defaults().withStoryThreshold(-0.01)),
+        bad("of stories", () -> ConflictRule.defaults().withStoryModel(OTHER_MODEL)),
+        bad(
+            "of stories",
+            () -> ConflictRule.defaults().withStoryModel(ConflictRule.defaults().model())),
         bad("story threshold", () -> StoryRule.defaults().withThreshold(1)),
         bad("memory", () -> StoryRule.defaults().withMemory(0)),
         bad("jaccard", () -> THRESHOLDS.withDuplicates(0, 0.6)),
@@ -110,7 +121,13 @@ class OptionsTest {
                     .withConflicts(11, 12)
                     .withLiveGroups(13, 14, 15, 16, 17))
             .withStories(StoryRule.defaults().withThreshold(0.3))
-            .withConflicts(ConflictRule.defaults().withThreshold(0.75))
+            .withConflicts(
+                ConflictRule.defaults()
+                    .withThreshold(0.75)
+                    .withStoryThreshold(0.65)
+                    .withModel(MODEL)
+                    .withStoryModel(STORY_MODEL)
+                    .withNli(NLI, 18))
             .withEncoder(ENCODER);
     assertEquals(
         new Options(
@@ -121,7 +138,7 @@ class OptionsTest {
             new CanonicalPolicy(CanonicalPolicy.Rule.SOURCE_PRIORITY, List.of("A", "B")),
             new Limits(1, 3, 2, 10, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 10),
             new StoryRule(0.3, 5, 3, 40, 1_000),
-            ConflictRule.defaults().withThreshold(0.75),
+            new ConflictRule(MODEL, 0.75, STORY_MODEL, 0.65, NLI, 18),
             ENCODER,
             42,
             3),

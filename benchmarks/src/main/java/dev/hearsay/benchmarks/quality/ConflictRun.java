@@ -71,7 +71,7 @@ public final class ConflictRun implements Callable<Integer> {
       names = "--threshold",
       paramLabel = "P",
       description = "Least confidence of what is told (default: that of the library).")
-  private double threshold = ConflictRule.defaults().threshold();
+  private @Nullable Double threshold;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there too.")
   private @Nullable Path json;
@@ -109,7 +109,7 @@ public final class ConflictRun implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Machine machine = Machine.here();
-    ConflictFinder finder = ConflictRule.defaults().withThreshold(threshold).finder();
+    ConflictFinder finder = rule().finder();
     List<ConflictScore> scores = new ArrayList<>();
     List<ConflictScore> groups = new ArrayList<>();
     for (Path file : pairs) {
@@ -136,6 +136,11 @@ public final class ConflictRun implements Callable<Integer> {
       new JsonReport<>(machine, scores).write(json);
     }
     return 0;
+  }
+
+  private ConflictRule rule() {
+    ConflictRule usual = ConflictRule.defaults();
+    return threshold == null ? usual : usual.withThreshold(threshold).withStoryThreshold(threshold);
   }
 
   private static List<ConflictScore> groups(String set, List<Judged> judged, Grouping by) {

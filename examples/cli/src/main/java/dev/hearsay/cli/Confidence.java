@@ -11,12 +11,13 @@ final class Confidence {
       paramLabel = "SHARE",
       order = 12,
       description =
-          "Statements contradict one another from this confidence on, in 0..1 (default: 0.57).")
+          "Statements contradict one another from this confidence on, in 0..1 (default: 0.3 for"
+              + " those of articles, 0.57 for pairs).")
   private @Nullable Double least;
 
   /** The rule that follows. */
   ConflictRule rule() {
     ConflictRule defaults = ConflictRule.defaults();
-    return least == null ? defaults : defaults.withThreshold(least);
+    return least == null ? defaults : defaults.withThreshold(least).withStoryThreshold(least);
   }
 }

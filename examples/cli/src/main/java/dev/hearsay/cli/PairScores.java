@@ -87,7 +87,8 @@ final class PairScores {
 
   /** What is said of the surest conflict between two articles. */
   private Verdict surest(TextPair pair) {
-    Options all = options.withStories(StoryRule.defaults()).withConflicts(rule.withThreshold(0));
+    Options all =
+        options.withStories(StoryRule.defaults()).withConflicts(rule.withStoryThreshold(0));
     return Hearsay.conflicts(
             article("a", pair.a(), pair.contextA()), article("b", pair.b(), pair.contextB()), all)
         .stream()
@@ -113,6 +114,6 @@ final class PairScores {
         (inOrder ? conflict.b() : conflict.a()).value(),
         Set.of(),
         conflict.explanation(),
-        conflict.confidence() >= rule.threshold() && conflict.nature().isContradiction());
+        conflict.confidence() >= rule.storyThreshold() && conflict.nature().isContradiction());
   }
 }

@@ -117,9 +117,32 @@ final class Quotes {
     return at + 1;
   }
 
+  private Span span(int from, int to) {
+    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /** What stands in brackets, with them; not a letter that is changed: "[T]he". */
+  private List<Span> inserted(int from, int close) {
+    List<Span> inserted = new ArrayList<>();
+    int opened = -1;
+    for (int i = from; i < close; i++) {
+      Token token = tokens.get(i);
+      if (token.is("[") || token.is("(")) {
+        opened = i;
+      } else if (opened >= 0 && (token.is("]") || token.is(")"))) {
+        boolean ofWord = i + 1 < close && isGlued(i + 1) && tokens.get(i + 1).isWord();
+        if (!ofWord) {
+          inserted.add(span(opened, i + 1));
+        }
+        opened = -1;
+      }
+    }
+    return inserted;
+  }
+
   private void add(int from, int close, boolean open) {
     if (close > from) {
-      found.add(new Quote(new Span(tokens.get(from).start(), tokens.get(close - 1).end()), open));
+      found.add(new Quote(span(from, close), open, inserted(from, close)));
     }
   }
 

@@ -22,6 +22,12 @@ final class AttributionRule implements Rule {
     return false;
   }
 
+  /** Whether it is told what the speaker is: "the Virginia Democrat" may be the other's "Webb". */
+  private static boolean isDescribed(Passage passage) {
+    Span speaker = passage.attributions().get(0).speaker();
+    return passage.words().get(passage.place(speaker)).form().equals("the");
+  }
+
   @Override
   public void find(Matching matching, Consumer<Clash> found) {
     if (!matching.a().namesSpeaker() || !matching.b().namesSpeaker()) {
@@ -31,7 +37,7 @@ final class AttributionRule implements Rule {
       return;
     }
     double speakers = Speakers.alike(matching);
-    if (speakers < 0 || speakers > 0.3) {
+    if (speakers < 0 || speakers > 0.3 || isDescribed(matching.a()) != isDescribed(matching.b())) {
       return;
     }
     for (Clash quote : matching.quotations()) {

@@ -1,15 +1,13 @@
 package dev.hearsay.conflict;
 
-import dev.hearsay.claim.Statement;
 import dev.hearsay.claim.StatementReader;
+import dev.hearsay.conflict.Neighbours.Told;
 import dev.hearsay.conflict.Reading.Pair;
-import dev.hearsay.conflict.Reading.Sentence;
 import dev.hearsay.conflict.Reading.Weighed;
-import dev.hearsay.conflict.StatementIndex.Near;
 import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.similarity.DocumentFrequencies;
+import dev.hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,15 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConflictFinder {
 
-  /** Statements that each is compared with, at most. */
-  private static final int CANDIDATES = 12;
-
-  /** Statements before a quotation in which another of the same remark is looked for. */
-  private static final int QUOTING = 8;
-
-  /** What two statements must have in common to be compared. */
-  private static final double ALIKE = 0.2;
-
   private static final StatementReader READER = new StatementReader();
   private static final Lexemes LEXEMES =
       new Lexemes(StaticEncoder.builtIn(), new DocumentFrequencies());
@@ -41,33 +30,15 @@ public final class ConflictFinder {
   private final ConflictRule rule;
   private final Readings readings;
 
-  /**
-   * One sentence of the story.
-   *
-   * @param accounts the articles that have it, the first one's places counting
-   */
-  record Told(List<Integer> accounts, Sentence read) {
-    int account() {
-      return accounts.get(0);
-    }
-
-    Statement statement() {
-      return read.statement();
-    }
-
-    Passage passage() {
-      return read.passage();
-    }
-
-    String sentence() {
-      return read.text();
-    }
-  }
-
   /** A clash of two sentences. */
   private record Found(Told a, Told b, Weighed weighed) {
     double confidence() {
       return weighed.confidence();
+    }
+
+    /** How near it comes to a conflict. */
+    double fit() {
+      return weighed.confidence() * weighed.clash().fit();
     }
   }
 
@@ -94,8 +65,9 @@ public final class ConflictFinder {
    */
   public List<Conflict> find(List<Account> accounts) {
     List<Reading> read = readings.of(accounts);
-    List<Told> told = told(read);
-    StatementIndex index = new StatementIndex(told.stream().map(Told::passage).toList());
+    Neighbours neighbours = new Neighbours(read);
+    List<Told> told = neighbours.told();
+    Weighing weighing = new Weighing(accounts, LEXEMES);
     Tally tally = new Tally(accounts);
     SecondOpinion opinion = new SecondOpinion(rule);
     List<Found> doubtful = new ArrayList<>();
@@ -113,14 +85,10 @@ public final class ConflictFinder {
       Map<Pair, List<Weighed>> weighed = new HashMap<>();
       for (; s < told.size() && told.get(s).account() == account; s++) {
         Told b = told.get(s);
-        BitSet others = new BitSet();
-        index.nearest(s, CANDIDATES, ALIKE).forEach(near -> others.set(near.statement()));
-        addQuoting(told, s, others);
-        for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
-          Told a = told.get(other);
-          Pair pair = new Pair(a.read.number(), b.read.number());
+        for (Told a : neighbours.before(s)) {
+          Pair pair = new Pair(a.read().number(), b.read().number());
           List<Weighed> before = known.get(pair);
-          List<Weighed> now = before == null ? weigh(accounts, a, b) : before;
+          List<Weighed> now = before == null ? weighing.passing(a, b, rule) : before;
           weighed.put(pair, now);
           now.forEach(clash -> sort.accept(new Found(a, b, clash)));
         }
@@ -137,33 +105,9 @@ public final class ConflictFinder {
   }
 
   private void add(Found found, double confidence, Tally tally) {
-    if (confidence >= rule.threshold()) {
+    if (confidence >= rule.storyThreshold()) {
       tally.add(found.a, found.b, found.weighed.clash(), confidence, found.weighed.fired());
     }
-  }
-
-  /** Adds what an article quotes shortly before: words of one remark need not be alike. */
-  private static void addQuoting(List<Told> told, int statement, BitSet others) {
-    Told own = told.get(statement);
-    if (own.statement().quotes().isEmpty()) {
-      return;
-    }
-    for (int s = Math.max(0, statement - QUOTING); s < statement; s++) {
-      Told other = told.get(s);
-      if (other.account() == own.account()
-          && !other.statement().quotes().isEmpty()
-          && mayBeOne(own.passage(), other.passage())) {
-        others.set(s);
-      }
-    }
-  }
-
-  /** Whether who is quoted may be the same; where none is told, anybody whose name stands there. */
-  private static boolean mayBeOne(Passage a, Passage b) {
-    double told = Speakers.alike(a.attributions(), b.attributions());
-    return told < 0
-        ? !a.entities().isEmpty() && !b.entities().isEmpty()
-        : told >= Gate.SAME_SPEAKER;
   }
 
   /**
@@ -187,32 +131,25 @@ public final class ConflictFinder {
    * @return the statements that fit best of those that were rejected, or null if there are none
    */
   public @Nullable Rejected nearest(List<Account> accounts) {
-    List<Told> told = told(readings.of(accounts));
-    StatementIndex index = new StatementIndex(told.stream().map(Told::passage).toList());
-    Rejected nearest = null;
-    double most = 0;
-    for (int s = 0; s < told.size(); s++) {
-      for (Near near : index.nearest(s, CANDIDATES, ALIKE)) {
-        Told a = told.get(near.statement());
-        Told b = told.get(s);
-        Evidence evidence = evidence(accounts, a, b);
-        for (Clash clash : evidence.clashes()) {
-          Set<Guard> fired = evidence.fired(clash);
-          double confidence = confidence(evidence, clash, fired);
-          boolean isConflict =
-              confidence >= rule.threshold()
-                  && isFit(a, b, evidence, clash)
-                  && !Gate.isClosed(fired);
-          if (!isConflict && confidence * clash.fit() > most) {
-            most = confidence * clash.fit();
-            Tally tally = new Tally(accounts);
-            tally.add(a, b, clash, confidence, fired);
-            nearest = new Rejected(tally.conflicts().get(0), fired);
-          }
+    Neighbours neighbours = new Neighbours(readings.of(accounts));
+    Weighing weighing = new Weighing(accounts, LEXEMES);
+    Found nearest = null;
+    for (int s = 0; s < neighbours.told().size(); s++) {
+      Told b = neighbours.told().get(s);
+      for (Told a : neighbours.before(s)) {
+        for (Weighed weighed : weighing.rejected(a, b, rule)) {
+          Found found = new Found(a, b, weighed);
+          nearest = nearest == null || found.fit() > nearest.fit() ? found : nearest;
         }
       }
     }
-    return nearest;
+    if (nearest == null || nearest.fit() == 0) {
+      return null;
+    }
+    Tally tally = new Tally(accounts);
+    Weighed weighed = nearest.weighed;
+    tally.add(nearest.a, nearest.b, weighed.clash(), weighed.confidence(), weighed.fired());
+    return new Rejected(tally.conflicts().get(0), weighed.fired());
   }
 
   /**
@@ -231,7 +168,8 @@ public final class ConflictFinder {
     double most = 0;
     for (Clash clash : evidence.clashes()) {
       Set<Guard> against = evidence.fired(clash);
-      double confidence = confidence(evidence, clash, against);
+      double confidence =
+          rule.model().confidence(clash.kind(), evidence.features(clash, against).values());
       if (confidence > most) {
         most = confidence;
         best = clash;
@@ -272,12 +210,53 @@ public final class ConflictFinder {
   }
 
   /**
-   * The names of what a model sees of a clash.
+   * The names of what a model sees of a clash of two given texts.
    *
    * @return the names, in the order of {@link Candidate#features}
    */
   public static List<String> features() {
     return Evidence.FEATURES;
+  }
+
+  /**
+   * Two sentences of a story that clash and may be told as a conflict.
+   *
+   * @param a one sentence, as it is written
+   * @param valueA where the clash is in it
+   * @param b the other sentence
+   * @param valueB where the clash is in that
+   * @param alone how sure the model of given pairs is, in 0..1
+   * @param clash what a model of stories weighs, by the names of {@link #storyFeatures}
+   */
+  public record StoryCandidate(
+      String a, Span valueA, String b, Span valueB, double alone, Candidate clash) {}
+
+  /**
+   * Where sentences of a story clash, as a model of stories sees it: to learn one from stories of
+   * which somebody has said what conflicts in them.
+   *
+   * @param accounts its articles, copies folded, by precedence
+   * @param pairs the model of given pairs
+   * @return what may be told as a conflict, however sure
+   */
+  public static List<StoryCandidate> candidates(List<Account> accounts, ConflictModel pairs) {
+    Neighbours neighbours = new Neighbours(new Readings(LEXEMES, 0).of(accounts));
+    Weighing weighing = new Weighing(accounts, LEXEMES);
+    List<StoryCandidate> candidates = new ArrayList<>();
+    for (int s = 0; s < neighbours.told().size(); s++) {
+      Told b = neighbours.told().get(s);
+      neighbours.before(s).forEach(a -> candidates.addAll(weighing.candidates(a, b, pairs)));
+    }
+    return candidates;
+  }
+
+  /**
+   * The names of what a model sees of a clash of two sentences of a story.
+   *
+   * @return the names, in the order of the features of {@link StoryCandidate#clash}
+   */
+  public static List<String> storyFeatures() {
+    return Evidence.STORY_FEATURES;
   }
 
   private static Evidence evidence(String a, Context contextA, String b, Context contextB) {
@@ -286,74 +265,5 @@ public final class ConflictFinder {
 
   private static Passage passage(String text, Context context) {
     return new Passage(READER.read(text, context.published()), LEXEMES);
-  }
-
-  /** The sentences of a story, each once, in the order of its articles. */
-  private static List<Told> told(List<Reading> read) {
-    List<Told> told = new ArrayList<>();
-    Map<String, Told> seen = new HashMap<>();
-    for (int a = 0; a < read.size(); a++) {
-      for (Sentence sentence : read.get(a).sentences()) {
-        Told known = seen.get(sentence.text());
-        if (known == null) {
-          known = new Told(new ArrayList<>(List.of(a)), sentence);
-          seen.put(sentence.text(), known);
-          told.add(known);
-        } else if (!known.accounts.contains(a)) {
-          known.accounts.add(a);
-        }
-      }
-    }
-    return told;
-  }
-
-  /** The clashes of two sentences that are let through. */
-  private List<Weighed> weigh(List<Account> accounts, Told a, Told b) {
-    List<Weighed> weighed = new ArrayList<>();
-    if (a.account() == b.account() && a.passage().isEntry() && b.passage().isEntry()) {
-      return weighed;
-    }
-    Evidence evidence = evidence(accounts, a, b);
-    if (!mayFit(a, b, evidence)) {
-      return weighed;
-    }
-    for (Clash clash : evidence.clashes()) {
-      if (!isFit(a, b, evidence, clash)) {
-        continue;
-      }
-      Set<Guard> fired = evidence.fired(clash);
-      if (!Gate.isClosed(fired)) {
-        weighed.add(new Weighed(clash, confidence(evidence, clash, fired), fired));
-      }
-    }
-    return List.copyOf(weighed);
-  }
-
-  private double confidence(Evidence evidence, Clash clash, Set<Guard> fired) {
-    return rule.model().confidence(clash.kind(), evidence.features(clash, fired).values());
-  }
-
-  /** Whether a clash can be fit: what clashes by its slot alone, names apart, never is. */
-  private static boolean mayFit(Told a, Told b, Evidence evidence) {
-    return evidence.plain().stream().anyMatch(clash -> isFit(a, b, evidence, clash))
-        || (Gate.takesNames(evidence.anchor(), a.account() == b.account())
-            && evidence.mayExchangeNames());
-  }
-
-  private static boolean isFit(Told a, Told b, Evidence evidence, Clash clash) {
-    boolean sameArticle = a.account() == b.account();
-    return Gate.isFit(clash, evidence.anchor(), sameArticle)
-        && evidence.isNamed(clash)
-        && !evidence.isAttribute(clash)
-        && !(sameArticle && evidence.isQuoted(clash));
-  }
-
-  private static Evidence evidence(List<Account> accounts, Told a, Told b) {
-    return new Evidence(
-        a.passage(),
-        accounts.get(a.account()).context(),
-        b.passage(),
-        accounts.get(b.account()).context(),
-        LEXEMES);
   }
 }

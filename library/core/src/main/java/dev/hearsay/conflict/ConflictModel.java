@@ -21,8 +21,6 @@ import java.util.stream.IntStream;
  */
 public final class ConflictModel {
 
-  private static final String BUILT_IN = "conflict-model.bin";
-
   /** Judged findings of a kind from which on it is calibrated by itself. */
   static final int ENOUGH = 50;
 
@@ -32,19 +30,12 @@ public final class ConflictModel {
   /** How much each of those counts: all together as much as {@link #ENOUGH} findings. */
   private static final double DRAWN_WEIGHT = (double) ENOUGH / DRAWN;
 
-  private static final class Holder {
-    static final ConflictModel BUILT_IN = load();
+  private static final class OfPairs {
+    static final ConflictModel BUILT_IN = load("conflict-model.bin");
+  }
 
-    private static ConflictModel load() {
-      try (InputStream in = ConflictModel.class.getResourceAsStream(ConflictModel.BUILT_IN)) {
-        if (in == null) {
-          throw new FileNotFoundException(ConflictModel.BUILT_IN);
-        }
-        return read(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+  private static final class OfStories {
+    static final ConflictModel BUILT_IN = load("story-conflict-model.bin");
   }
 
   private final BoostedTrees trees;
@@ -134,12 +125,32 @@ public final class ConflictModel {
   }
 
   /**
-   * The model that comes with the library, read at the first call.
+   * The model of given pairs that comes with the library, read at the first call.
    *
    * @return it, always the same
    */
   public static ConflictModel builtIn() {
-    return Holder.BUILT_IN;
+    return OfPairs.BUILT_IN;
+  }
+
+  /**
+   * The model of sentences of a story that comes with the library, read at the first call.
+   *
+   * @return it, always the same
+   */
+  public static ConflictModel builtInOfStories() {
+    return OfStories.BUILT_IN;
+  }
+
+  private static ConflictModel load(String name) {
+    try (InputStream in = ConflictModel.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new FileNotFoundException(name);
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -191,7 +202,7 @@ public final class ConflictModel {
   }
 
   /** Refuses a model that was made for other features than are there. */
-  void requireFeatures(List<String> names) {
+  void requireFeatures(String what, List<String> names) {
     List<String> own = features();
     if (own.equals(names)) {
       return;
@@ -201,7 +212,8 @@ public final class ConflictModel {
       at++;
     }
     throw new IllegalArgumentException(
-        "the conflict model was made for other features than this version of Hearsay has: "
+        what
+            + " was made for other features than this version of Hearsay has: "
             + own.size()
             + ", here "
             + names.size()
@@ -222,8 +234,22 @@ public final class ConflictModel {
    * @throws IllegalArgumentException if there are more features or fewer
    */
   public double confidence(Kind kind, double[] features) {
+    return confidence(kind, features, 1);
+  }
+
+  /**
+   * How likely a clash of two sentences of a story is a conflict: that they are about one thing, as
+   * the trees say, and would contradict each other then.
+   *
+   * @param kind its kind
+   * @param features its features, in the order of {@link #features()}
+   * @param alone how likely the two contradict each other if they are about one thing, in 0..1
+   * @return the probability; once the model is calibrated, above 0 and below 1
+   * @throws IllegalArgumentException if there are more features or fewer
+   */
+  public double confidence(Kind kind, double[] features, double alone) {
     double score = 1 / (1 + StrictMath.exp(-2 * trees.sum(features)));
-    return calibration(kind).at(score);
+    return calibration(kind).at(score * alone);
   }
 
   private Isotonic calibration(Kind kind) {

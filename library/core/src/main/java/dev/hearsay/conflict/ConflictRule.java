@@ -5,33 +5,49 @@ import org.jspecify.annotations.Nullable;
 /**
  * From where on two statements count as contradicting one another.
  *
- * @param model says how sure a conflict is
- * @param threshold least confidence of a conflict that is told, in 0..1 (default 0.57)
+ * @param model says how sure it is that two given texts contradict each other
+ * @param threshold least confidence of a contradiction of two given texts, in 0..1 (default 0.57)
+ * @param storyModel says how sure a conflict of two sentences of a story is, given what the other
+ *     model says of them
+ * @param storyThreshold least confidence of a conflict of a story that is told, in 0..1 (default
+ *     0.3)
  * @param nli gives a second opinion where the model is in doubt, or null for none (default none)
  * @param nliPairs pairs of statements of a story that it is asked about, at most, each in both
  *     directions; at least 0 (default 200)
  */
 public record ConflictRule(
-    ConflictModel model, double threshold, @Nullable NliModel nli, int nliPairs) {
+    ConflictModel model,
+    double threshold,
+    ConflictModel storyModel,
+    double storyThreshold,
+    @Nullable NliModel nli,
+    int nliPairs) {
 
   private static final ConflictRule DEFAULTS =
-      new ConflictRule(ConflictModel.builtIn(), 0.57, null, 200);
+      new ConflictRule(
+          ConflictModel.builtIn(), 0.57, ConflictModel.builtInOfStories(), 0.3, null, 200);
 
   /**
    * Checks the ranges.
    *
-   * @throws IllegalArgumentException if the threshold is not in 0..1, the pairs are fewer than 0,
-   *     or the model was made for another version of the library
+   * @throws IllegalArgumentException if a threshold is not in 0..1, the pairs are fewer than 0, or
+   *     a model was made for another version of the library, or for the place of the other one
    */
   public ConflictRule {
-    if (!(threshold >= 0 && threshold <= 1)) {
-      throw new IllegalArgumentException(
-          "conflict threshold is " + threshold + ", must be at least 0 and at most 1");
-    }
+    require("conflict threshold", threshold);
+    require("story conflict threshold", storyThreshold);
     if (nliPairs < 0) {
       throw new IllegalArgumentException("NLI pairs are " + nliPairs + ", must be at least 0");
     }
-    model.requireFeatures(ConflictFinder.features());
+    model.requireFeatures("the conflict model", ConflictFinder.features());
+    storyModel.requireFeatures("the conflict model of stories", ConflictFinder.storyFeatures());
+  }
+
+  private static void require(String name, double threshold) {
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new IllegalArgumentException(
+          name + " is " + threshold + ", must be at least 0 and at most 1");
+    }
   }
 
   /**
@@ -44,23 +60,43 @@ public record ConflictRule(
   }
 
   /**
-   * This rule with another model.
+   * This rule with another model of given texts. Stories ask it as well.
    *
    * @param model a model of one's own
    * @return a copy
    */
   public ConflictRule withModel(ConflictModel model) {
-    return new ConflictRule(model, threshold, nli, nliPairs);
+    return new ConflictRule(model, threshold, storyModel, storyThreshold, nli, nliPairs);
   }
 
   /**
-   * This rule with another threshold.
+   * This rule with another threshold of given texts.
    *
    * @param threshold least confidence
    * @return a copy
    */
   public ConflictRule withThreshold(double threshold) {
-    return new ConflictRule(model, threshold, nli, nliPairs);
+    return new ConflictRule(model, threshold, storyModel, storyThreshold, nli, nliPairs);
+  }
+
+  /**
+   * This rule with another model of stories.
+   *
+   * @param storyModel a model of one's own
+   * @return a copy
+   */
+  public ConflictRule withStoryModel(ConflictModel storyModel) {
+    return new ConflictRule(model, threshold, storyModel, storyThreshold, nli, nliPairs);
+  }
+
+  /**
+   * This rule with another threshold of stories.
+   *
+   * @param storyThreshold least confidence
+   * @return a copy
+   */
+  public ConflictRule withStoryThreshold(double storyThreshold) {
+    return new ConflictRule(model, threshold, storyModel, storyThreshold, nli, nliPairs);
   }
 
   /**
@@ -74,7 +110,7 @@ public record ConflictRule(
    * @return a copy
    */
   public ConflictRule withNli(NliModel nli, int pairs) {
-    return new ConflictRule(model, threshold, nli, pairs);
+    return new ConflictRule(model, threshold, storyModel, storyThreshold, nli, pairs);
   }
 
   /**

@@ -29,8 +29,11 @@ final class Evidence {
   /** Rules for what nothing speaks against but that it stands in one slot. */
   private static final List<Rule> SLOT_RULES = List.of(new SubstitutionRule(), new ClassRule());
 
-  /** The names of the features. */
-  static final List<String> FEATURES = List.copyOf(names());
+  /** The names of the features of a clash. */
+  static final List<String> FEATURES = List.copyOf(nothing().names());
+
+  /** The names of those of a clash of two sentences of a story. */
+  static final List<String> STORY_FEATURES = List.copyOf(inStory(nothing(), 0, false).names());
 
   /** Clashes of a pair that are weighed; past that those that fit best. News has fewer. */
   private static final int MOST = 64;
@@ -184,8 +187,21 @@ final class Evidence {
     return new FeatureReader(matching, clashes(), contextA, contextB).of(clash, fired);
   }
 
-  /** The features are the same for any clash: here of one that there is not. */
-  private static List<String> names() {
+  /** What a model weighs of a clash of two sentences of a story, besides what it is by itself. */
+  Features storyFeatures(Features features, boolean sameArticle) {
+    return inStory(features, anchor, sameArticle);
+  }
+
+  private static Features inStory(Features features, double anchor, boolean sameArticle) {
+    Features inStory = new Features();
+    inStory.addAll(features);
+    inStory.add("anchor", anchor);
+    inStory.add("same.article", sameArticle ? 1 : 0);
+    return inStory;
+  }
+
+  /** The features have the same names for any clash: here of one that there is not. */
+  private static Features nothing() {
     Lexemes lexemes = new Lexemes(StaticEncoder.builtIn(), new DocumentFrequencies());
     Word word =
         new Word(
@@ -208,7 +224,6 @@ final class Evidence {
     Clash clash =
         new Clash(Kind.NUMERIC, Clash.Sort.NUMBERS, nowhere, nowhere, 0, 0, 0, 0, 0, 0, true);
     return new Evidence(passage, Context.UNKNOWN, passage, Context.UNKNOWN, lexemes)
-        .features(clash)
-        .names();
+        .features(clash);
   }
 }

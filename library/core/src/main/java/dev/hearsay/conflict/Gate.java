@@ -5,9 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Lets through the clashes of a story that are worth telling. Two statements that are given as a
- * pair are about one thing; of those that are only found near each other in a story few are, so
- * that here more is asked: the same slot, and no guard that makes another thing of it.
+ * Lets through the clashes of a story that can be conflicts. Two statements that are given as a
+ * pair are about one thing; of those that are only found near each other in a story few are. What a
+ * guard makes another thing, or has hardly anything around it that is the same, is none; of the
+ * rest {@link ConflictRule#storyModel} says how likely they are.
  */
 final class Gate {
 
@@ -21,13 +22,8 @@ final class Gate {
           Guard.TRIMMED,
           Guard.OTHER_SLOT);
 
-  /**
-   * What two statements share besides, by weight, where the numbers do not tell what they count.
-   */
+  /** What two statements that name others in one slot share besides, by weight. */
   private static final double ANCHOR = 4;
-
-  /** The same where numbers tell what they count, and of opposites. */
-  private static final double LEAST = 2;
 
   /** How alike speakers must be to be taken for one. */
   static final double SAME_SPEAKER = 0.5;
@@ -38,8 +34,8 @@ final class Gate {
   /** Of two quotations of one remark the longer is not longer than so many times the other. */
   private static final double MOST_LONGER = 2;
 
-  /** How much more of the slot must be the same within one article. */
-  private static final double WITHIN = 0.5;
+  /** How much of the slot is the same at least, by what is near and what is farther off. */
+  private static final double SLOT = 0.5;
 
   private Gate() {}
 
@@ -50,16 +46,10 @@ final class Gate {
 
   /** Whether it is let through as far as guards do not matter, which cost more to ask. */
   static boolean isFit(Clash clash, double anchor, boolean sameArticle) {
-    double slot = clash.near() + clash.wide() - (sameArticle ? WITHIN : 0);
+    double slot = clash.near() + clash.wide();
     return switch (clash.sort()) {
-      case NUMBERS, QUANTIFIED ->
-          slot >= 1
-              && clash.strength() >= 0.7
-              && anchor >= (clash.strength() >= 0.9 ? LEAST : ANCHOR);
-      case TIMES -> clash.strength() >= 0.9 && slot >= 1.2;
-      case NEGATED -> clash.strength() >= 0.5 && clash.gap() >= 0.6 && slot >= 0.8;
-      case ANTONYM, REVERSAL -> clash.strength() >= 0.6 && slot >= 0.8 && anchor >= LEAST;
-      case SCALE -> clash.strength() >= 0.6 && slot >= 0.9;
+      case NUMBERS, QUANTIFIED, NEGATED, ANTONYM, REVERSAL, SCALE -> slot >= SLOT;
+      case TIMES -> slot >= SLOT && !sameArticle;
       case CATEGORY, PLACE, NAMES ->
           clash.near() >= 0.8 && clash.wide() >= 0.8 && takesNames(anchor, sameArticle);
       case SWAPPED -> clash.strength() >= 0.9 && slot >= 1.2 && !sameArticle;

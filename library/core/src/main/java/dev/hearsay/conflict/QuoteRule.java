@@ -146,7 +146,7 @@ final class QuoteRule implements Rule {
   private static List<Integer> terms(Passage passage, Quote quote) {
     List<Integer> terms = new ArrayList<>();
     for (int t = 0; t < passage.terms().size(); t++) {
-      if (passage.terms().get(t).word().isIn(quote.span())) {
+      if (quote.has(passage.terms().get(t).word())) {
         terms.add(t);
       }
     }

@@ -15,9 +15,19 @@ final class RoleRule implements Rule {
 
   private static final double NEAR_WORDS = 0.4;
 
-  /** Verbs that only give a name to what stands before: "a drug called Corvan". */
+  /** Verbs that only say what stands before is: "a drug called Corvan", "a firm based in Tarn". */
   private static final Set<String> NAMING =
-      Set.of("called", "named", "dubbed", "titled", "entitled", "nicknamed", "termed", "including");
+      Set.of(
+          "called",
+          "named",
+          "dubbed",
+          "titled",
+          "entitled",
+          "nicknamed",
+          "termed",
+          "including",
+          "based",
+          "headquartered");
 
   @Override
   public void find(Matching matching, Consumer<Clash> found) {

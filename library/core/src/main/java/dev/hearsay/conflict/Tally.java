@@ -1,7 +1,7 @@
 package dev.hearsay.conflict;
 
 import dev.hearsay.claim.Quantity;
-import dev.hearsay.conflict.ConflictFinder.Told;
+import dev.hearsay.conflict.Neighbours.Told;
 import dev.hearsay.text.Span;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Times of one thing that cannot be one time. */
 final class TemporalRule implements Rule {
@@ -17,6 +18,9 @@ final class TemporalRule implements Rule {
 
   /** A year of all days. */
   private static final int LEAP_YEAR = 2000;
+
+  private static final int DAYS_OF_WEEK = 7;
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** Words between a verb of saying and the time of it, at most. */
   private static final int SAID = 2;
@@ -37,7 +41,7 @@ final class TemporalRule implements Rule {
         }
         Placed<TimeExpression> v = withoutYear(t, u);
         Placed<TimeExpression> w = withoutYear(u, t);
-        if (!v.value().isComparable(w.value())) {
+        if (!v.value().isComparable(w.value()) || isOfPeriod(v.value(), w.value())) {
           continue;
         }
         int afterT = matching.a().after(t.place(), t.value().span());
@@ -48,7 +52,9 @@ final class TemporalRule implements Rule {
                 w,
                 matching.near(t.place(), afterT, u.place(), afterU),
                 matching.wide(t.place(), u.place()),
-                Open.of(matching.a(), v).apart(Open.of(matching.b(), w))));
+                mayBeOne(matching, t, u)
+                    ? 0
+                    : Open.of(matching.a(), v).apart(Open.of(matching.b(), w))));
       }
     }
     pairs.sort(Comparator.comparingDouble((Pair p) -> -(p.near + p.wide + (p.agrees() ? 0.5 : 0))));
@@ -74,11 +80,52 @@ final class TemporalRule implements Rule {
     return new Placed<>(day, date.place());
   }
 
+  /** Whether one is a weekday, as of what was done, and the other a quarter, as of its figures. */
+  private static boolean isOfPeriod(TimeExpression t, TimeExpression u) {
+    return (t.grain() == Grain.WEEKDAY && u.grain() == Grain.SEASON)
+        || (t.grain() == Grain.SEASON && u.grain() == Grain.WEEKDAY);
+  }
+
+  /**
+   * Whether what is told of two times leaves it open that they are one: the same day, month or
+   * quarter of a year that only one of them tells, or a weekday, which may be the last or the next.
+   */
+  private static boolean mayBeOne(
+      Matching matching, Placed<TimeExpression> t, Placed<TimeExpression> u) {
+    TimeExpression v = t.value();
+    TimeExpression w = u.value();
+    if (!v.resolved() || !w.resolved() || !isBounded(v) || !isBounded(w)) {
+      return false;
+    }
+    boolean weekday = v.grain() == Grain.WEEKDAY || w.grain() == Grain.WEEKDAY;
+    if (weekday && v.from() == v.to() && w.from() == w.to()) {
+      return Math.abs(v.from() - w.from()) == DAYS_OF_WEEK;
+    }
+    return v.grain() == w.grain()
+        && isOfYear(v)
+        && !(tellsYear(matching.a(), v) && tellsYear(matching.b(), w))
+        && dayOfYear(LocalDate.ofEpochDay(v.from())) == dayOfYear(LocalDate.ofEpochDay(w.from()));
+  }
+
+  private static boolean isOfYear(TimeExpression time) {
+    return switch (time.grain()) {
+      case DAY, MONTH, SEASON -> time.kind() != TimeExpression.Kind.CLOCK;
+      default -> false;
+    };
+  }
+
+  private static boolean tellsYear(Passage passage, TimeExpression time) {
+    return passage.words().stream()
+        .anyMatch(word -> word.isIn(time.span()) && YEAR.matcher(word.form()).matches());
+  }
+
+  private static boolean isBounded(TimeExpression time) {
+    return time.from() > FIRST && time.to() < LAST;
+  }
+
   /** Whether a time is a day or a month. */
   private static boolean isOfCalendar(TimeExpression time) {
-    return (time.grain() == Grain.DAY || time.grain() == Grain.MONTH)
-        && time.from() > FIRST
-        && time.to() < LAST;
+    return (time.grain() == Grain.DAY || time.grain() == Grain.MONTH) && isBounded(time);
   }
 
   private static long dayOfYear(LocalDate date) {
@@ -127,7 +174,7 @@ final class TemporalRule implements Rule {
 
     static Open of(Passage passage, Placed<TimeExpression> time) {
       TimeExpression value = time.value();
-      if (value.from() < FIRST || value.to() > LAST) {
+      if (!isBounded(value)) {
         return new Open(value, Side.ALL);
       }
       String before = time.place() > 0 ? passage.words().get(time.place() - 1).form() : "";

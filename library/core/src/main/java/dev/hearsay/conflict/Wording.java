@@ -151,7 +151,7 @@ final class Wording {
     List<Spoken> spoken = new ArrayList<>();
     List<Word> words = passage.words();
     for (Word word : words) {
-      if (!word.isIn(quote.span())) {
+      if (!quote.has(word)) {
         continue;
       }
       String form = plain(word.form());

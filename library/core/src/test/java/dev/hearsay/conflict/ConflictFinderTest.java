@@ -23,7 +23,7 @@ class ConflictFinderTest {
   private static final ConflictFinder USUAL = ConflictRule.defaults().finder();
 
   private static ConflictFinder at(double threshold) {
-    return ConflictRule.defaults().withThreshold(threshold).finder();
+    return ConflictRule.defaults().withThreshold(threshold).withStoryThreshold(threshold).finder();
   }
 
   private static Account account(String id, String text) {

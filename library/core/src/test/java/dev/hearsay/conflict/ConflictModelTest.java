@@ -149,7 +149,7 @@ class ConflictModelTest {
 
   @Test
   void otherFeaturesAreRefused() {
-    PLAIN.requireFeatures(List.of("number", "other"));
+    PLAIN.requireFeatures("the conflict model", List.of("number", "other"));
     refused("number 2 is 'other', here 'another'", List.of("number", "another"));
     refused("2, here 1; number 2 is 'other', here missing", List.of("number"));
     refused("number 3 is missing, here 'more'", List.of("number", "other", "more"));
@@ -158,7 +158,9 @@ class ConflictModelTest {
   private static void refused(String reason, List<String> names) {
     String message =
         String.valueOf(
-            assertThrows(IllegalArgumentException.class, () -> PLAIN.requireFeatures(names))
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> PLAIN.requireFeatures("the conflict model", names))
                 .getMessage());
     assertTrue(message.contains(reason), message);
   }
@@ -167,11 +169,32 @@ class ConflictModelTest {
   @Test
   void theBuiltInModelIsForTheFeaturesThatThereAre() throws IOException {
     ConflictModel model = ConflictModel.builtIn();
-    model.requireFeatures(ConflictFinder.features());
+    model.requireFeatures("the conflict model", ConflictFinder.features());
     assertSame(model, ConflictModel.builtIn());
     assertTrue(written(model).length < 400_000);
     double confidence = model.confidence(Kind.NUMERIC, new double[model.features().size()]);
     assertTrue(confidence > 0 && confidence < 1);
+  }
+
+  @Test
+  void theModelOfStoriesIsForTheFeaturesThatThereAre() throws IOException {
+    ConflictModel model = ConflictModel.builtInOfStories();
+    model.requireFeatures("the model", ConflictFinder.storyFeatures());
+    assertSame(model, ConflictModel.builtInOfStories());
+    assertTrue(written(model).length < 400_000);
+    assertEquals(
+        ConflictFinder.features(),
+        ConflictFinder.storyFeatures().subList(0, ConflictFinder.features().size()));
+  }
+
+  /** Where sentences may be of two things, it is less likely that they are in conflict. */
+  @Test
+  void whatThePairIsByItselfIsAFactor() {
+    double[] features = new double[PLAIN.features().size()];
+    double alone = PLAIN.confidence(Kind.NUMERIC, features);
+    assertEquals(alone, PLAIN.confidence(Kind.NUMERIC, features, 1));
+    assertEquals(alone / 4, PLAIN.confidence(Kind.NUMERIC, features, 0.25), 1e-12);
+    assertEquals(0, PLAIN.confidence(Kind.NUMERIC, features, 0));
   }
 
   @Test

@@ -105,18 +105,25 @@ class GateTest {
     assertFalse(isOpen(part), "a few words of a long remark");
   }
 
-  /** Opposites, and numbers of which it is not told what they count, must share more besides. */
+  /** Names must share more besides, and are of two articles. */
   @ParameterizedTest
   @CsvSource({
-    "NUMBERS, 0.7, 3.9, false",
-    "NUMBERS, 0.7, 4.0, true",
-    "NUMBERS, 0.9, 1.9, false",
-    "NUMBERS, 0.9, 2.0, true",
-    "REVERSAL, 1.0, 1.9, false",
-    "REVERSAL, 1.0, 2.0, true",
-    "NEGATED, 1.0, 0.0, true"
+    "NAMES, 3.9, false, false",
+    "NAMES, 4.0, false, true",
+    "PLACE, 4.0, true, false",
+    "SWAPPED, 0.0, false, true",
+    "SWAPPED, 0.0, true, false",
+    "NUMBERS, 0.0, true, true"
   })
-  void whatTheyShareBesidesIsAsked(Sort sort, double strength, double anchor, boolean open) {
-    assertEquals(open, isOpen(clash(sort, 1, 1, strength), Set.of(), anchor, false));
+  void whatTheyShareBesidesIsAsked(Sort sort, double anchor, boolean same, boolean open) {
+    assertEquals(open, isOpen(best(sort), Set.of(), anchor, same));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.25, 0.2, false", "0.25, 0.25, true", "0, 0.5, true", "0.5, 0, true"})
+  void hardlyAnythingAroundThemIsTooLittle(double near, double wide, boolean open) {
+    for (Sort sort : EnumSet.of(Sort.NUMBERS, Sort.TIMES, Sort.NEGATED, Sort.REVERSAL)) {
+      assertEquals(open, isOpen(clash(sort, near, wide, 0.1)));
+    }
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadingsTest {
 
   private static final Instant START = Instant.parse("2026-03-05T12:00:00Z");
-  private static final ConflictRule RULE = ConflictRule.defaults().withThreshold(0.3);
+  private static final ConflictRule RULE = ConflictRule.defaults().withStoryThreshold(0.1);
 
   static Stream<Arguments> bounds() {
     return Stream.of(1L, 2L, 3L)

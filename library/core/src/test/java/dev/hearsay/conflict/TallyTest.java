@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.claim.StatementReader;
-import dev.hearsay.conflict.ConflictFinder.Told;
+import dev.hearsay.conflict.Neighbours.Told;
 import dev.hearsay.conflict.Reading.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;

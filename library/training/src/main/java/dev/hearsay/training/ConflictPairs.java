@@ -2,36 +2,19 @@ package dev.hearsay.training;
 
 import dev.hearsay.conflict.Context;
 import dev.hearsay.conflict.Kind;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** Reads pairs of texts with what people say of them: an object a line, also compressed by gzip. */
 final class ConflictPairs {
 
   private static final String CONTRADICTION = "contradiction";
 
-  private final ObjectMapper json = new ObjectMapper();
+  private ConflictPairs() {}
 
   /** A pair as it stands in a file. */
   record Line(
@@ -45,91 +28,19 @@ final class ConflictPairs {
       String type) {}
 
   /** Reads a file of at least one pair. */
-  List<Line> read(Path file) throws IOException {
-    List<Line> pairs = new ArrayList<>();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
-                    StandardCharsets.UTF_8.newDecoder()))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          pairs.add(pair(line, file + ":" + number));
-        }
-      }
-    } catch (CharacterCodingException e) {
-      throw new IOException(file + ": not in UTF-8", e);
-    } catch (ZipException | EOFException e) {
-      throw new IOException(file + ": damaged gzip: " + e.getMessage(), e);
-    }
-    if (pairs.isEmpty()) {
-      throw new IOException(file + ": no pairs in it");
-    }
-    return pairs;
+  static List<Line> read(Path file) throws IOException {
+    return JsonLines.read(file, "pairs", ConflictPairs::pair);
   }
 
-  private Line pair(String line, String where) throws IOException {
-    JsonNode object;
-    try {
-      object = json.readTree(line);
-    } catch (JacksonException e) {
-      throw new IOException(where + ": not JSON: " + e.getOriginalMessage(), e);
-    }
+  private static Line pair(JsonNode object, String where) throws IOException {
     return new Line(
-        text(object, "id", where),
-        text(object, "a", where),
-        context(object, "_a", where),
-        text(object, "b", where),
-        context(object, "_b", where),
-        text(object, "label", where).equals(CONTRADICTION),
-        kind(object, where),
-        Objects.requireNonNullElse(optional(object, "type", where), ""));
-  }
-
-  private static String text(JsonNode object, String name, String where) throws IOException {
-    JsonNode text = object.path(name);
-    if (!text.isString() || text.asString().isBlank()) {
-      throw new IOException(where + ": must be an object with a string \"" + name + "\"");
-    }
-    return text.asString();
-  }
-
-  /** A text, or null where there is none. */
-  private static @Nullable String optional(JsonNode object, String name, String where)
-      throws IOException {
-    JsonNode text = object.path(name);
-    if (text.isMissingNode() || text.isNull()) {
-      return null;
-    }
-    if (!text.isString()) {
-      throw new IOException(where + ": \"" + name + "\" is no string");
-    }
-    return text.asString().isBlank() ? null : text.asString();
-  }
-
-  private static Context context(JsonNode object, String side, String where) throws IOException {
-    String name = "date" + side;
-    @Nullable String date = optional(object, name, where);
-    @Nullable String source = optional(object, "source" + side, where);
-    try {
-      return new Context(date == null ? null : Instant.parse(date), source);
-    } catch (DateTimeParseException e) {
-      throw new IOException(
-          where + ": \"" + name + "\" is '" + date + "', must be like 2031-03-03T15:00:00Z", e);
-    }
-  }
-
-  private static @Nullable Kind kind(JsonNode object, String where) throws IOException {
-    @Nullable String kind = optional(object, "kind", where);
-    try {
-      return kind == null ? null : Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IOException(
-          where + ": \"kind\" is '" + kind + "', must be one of " + Arrays.toString(Kind.values()),
-          e);
-    }
+        JsonLines.text(object, "id", where),
+        JsonLines.text(object, "a", where),
+        JsonLines.context(object, "_a", where),
+        JsonLines.text(object, "b", where),
+        JsonLines.context(object, "_b", where),
+        JsonLines.text(object, "label", where).equals(CONTRADICTION),
+        JsonLines.kind(object, where),
+        Objects.requireNonNullElse(JsonLines.optional(object, "type", where), ""));
   }
 }

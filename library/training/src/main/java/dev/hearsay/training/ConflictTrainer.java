@@ -34,7 +34,7 @@ public final class ConflictTrainer {
   /** What a pair can count at most. */
   static final double MOST_WEIGHT = 1000;
 
-  private static final int FOLDS = 5;
+  static final int FOLDS = 5;
 
   /** Clashes of a pair that is no contradiction that are learned from, at most. */
   private static final int OTHERS = 3;
@@ -185,8 +185,13 @@ public final class ConflictTrainer {
   }
 
   private static int fold(LabelledPair pair) {
+    return fold(pair.id());
+  }
+
+  /** The part that what has a name is held out with. */
+  static int fold(String name) {
     CRC32 crc = new CRC32();
-    crc.update(pair.id().getBytes(StandardCharsets.UTF_8));
+    crc.update(name.getBytes(StandardCharsets.UTF_8));
     return (int) (crc.getValue() % FOLDS);
   }
 }

@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -139,7 +138,8 @@ final class ConflictsCommand implements Callable<Integer> {
       throws IOException {
     try {
       List<Judged> judged = trainer.heldOut(pairs);
-      err.printf(Locale.ROOT, "of pairs held out: area under the curve %.3f%n", area(judged));
+      err.printf(
+          Locale.ROOT, "of pairs held out: area under the curve %.3f%n", RocCurve.area(judged));
       return trainer.learn(pairs).recalibrated(judged);
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
@@ -156,7 +156,7 @@ final class ConflictsCommand implements Callable<Integer> {
       throw new IOException(
           file + ": the weight must be above 0 and at most " + ConflictTrainer.MOST_WEIGHT);
     }
-    List<ConflictPairs.Line> lines = new ConflictPairs().read(path);
+    List<ConflictPairs.Line> lines = ConflictPairs.read(path);
     all.addAll(lines);
     return labelled(lines, weight);
   }
@@ -172,28 +172,5 @@ final class ConflictsCommand implements Callable<Integer> {
         line.contradiction(),
         line.kind(),
         weight);
-  }
-
-  /** How often a contradiction scores higher than another pair, by weight. */
-  private static double area(List<Judged> judged) {
-    List<Judged> sorted =
-        judged.stream().sorted(Comparator.comparingDouble(Judged::confidence)).toList();
-    double lower = 0;
-    double wins = 0;
-    double contradictions = 0;
-    for (int from = 0, to; from < sorted.size(); from = to) {
-      double trueHere = 0;
-      double falseHere = 0;
-      for (to = from;
-          to < sorted.size() && sorted.get(to).confidence() == sorted.get(from).confidence();
-          to++) {
-        trueHere += sorted.get(to).contradiction() ? sorted.get(to).weight() : 0;
-        falseHere += sorted.get(to).contradiction() ? 0 : sorted.get(to).weight();
-      }
-      wins += trueHere * (lower + falseHere / 2);
-      lower += falseHere;
-      contradictions += trueHere;
-    }
-    return wins / (lower * contradictions);
   }
 }

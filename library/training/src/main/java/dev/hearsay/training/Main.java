@@ -38,6 +38,7 @@ public final class Main implements Runnable {
         .addSubcommand(new EncoderCommand(err))
         .addSubcommand(new FrequenciesCommand(err))
         .addSubcommand(new SimilarityCommand(err))
+        .addSubcommand(new StoryConflictsCommand(err))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
@@ -57,6 +58,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to train? one of conflicts, encoder, frequencies, similarity");
+        spec.commandLine(),
+        "what to train? one of conflicts, encoder, frequencies, similarity, story-conflicts");
   }
 }

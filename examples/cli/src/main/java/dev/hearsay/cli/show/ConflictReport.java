@@ -77,9 +77,12 @@ public final class ConflictReport {
     double confidence = nearest.clash().confidence();
     List<String> reasons = new ArrayList<>();
     nearest.guards().stream().sorted().map(Guard::reason).forEach(reasons::add);
-    if (confidence < rule.threshold()) {
+    if (confidence < rule.storyThreshold()) {
       reasons.add(
-          "confidence " + Words.ratio(confidence) + " is under " + Words.ratio(rule.threshold()));
+          "confidence "
+              + Words.ratio(confidence)
+              + " is under "
+              + Words.ratio(rule.storyThreshold()));
     }
     return reasons.isEmpty()
         ? "too little of what stands around them is the same."

@@ -1,0 +1,160 @@
+package dev.hearsay.conflict;
+
+import dev.hearsay.conflict.ConflictFinder.StoryCandidate;
+import dev.hearsay.conflict.Neighbours.Told;
+import dev.hearsay.conflict.Reading.Weighed;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Says of sentences of a story where they clash, and how likely each clash is a conflict. */
+final class Weighing {
+
+  private final List<Account> accounts;
+  private final Lexemes lexemes;
+
+  /** Two sentences, and what speaks for and against their clashes. */
+  private record Compared(Told a, Told b, Evidence evidence) {
+    boolean sameArticle() {
+      return a.account() == b.account();
+    }
+
+    /** Whether a clash is let through as far as guards do not matter. */
+    boolean isFit(Clash clash) {
+      return Gate.isFit(clash, evidence.anchor(), sameArticle())
+          && !isOfOtherWeeks(clash)
+          && evidence.isNamed(clash)
+          && !evidence.isAttribute(clash)
+          && !(sameArticle() && evidence.isQuoted(clash));
+    }
+
+    /** Whether a clash can be fit: what clashes by its slot alone, names apart, never is. */
+    boolean mayFit() {
+      return evidence.plain().stream().anyMatch(this::isFit)
+          || (Gate.takesNames(evidence.anchor(), sameArticle()) && evidence.mayExchangeNames());
+    }
+
+    /** Whether "Tuesday" is meant in two articles that are some days apart. */
+    private boolean isOfOtherWeeks(Clash clash) {
+      return clash.kind() == Kind.TEMPORAL
+          && within(clash.a(), a)
+              .of(a.sentence())
+              .equalsIgnoreCase(within(clash.b(), b).of(b.sentence()));
+    }
+
+    Features features(Clash clash, Set<Guard> fired) {
+      return evidence.features(clash, fired);
+    }
+
+    Features storyFeatures(Features features) {
+      return evidence.storyFeatures(features, sameArticle());
+    }
+  }
+
+  Weighing(List<Account> accounts, Lexemes lexemes) {
+    this.accounts = accounts;
+    this.lexemes = lexemes;
+  }
+
+  /** The clashes of two sentences that are let through. */
+  List<Weighed> passing(Told a, Told b, ConflictRule rule) {
+    Compared pair = compared(a, b);
+    return withOneDenial(passing(pair, (clash, fired) -> weighed(pair, clash, fired, rule)));
+  }
+
+  /** All but those of a denial that are less sure than another: it is of many words. */
+  private static List<Weighed> withOneDenial(List<Weighed> weighed) {
+    Optional<Weighed> surest =
+        weighed.stream()
+            .filter(Weighing::isDenial)
+            .max(Comparator.comparingDouble(Weighed::confidence));
+    return weighed.stream()
+        .filter(clash -> !isDenial(clash) || clash.equals(surest.orElseThrow()))
+        .toList();
+  }
+
+  private static boolean isDenial(Weighed weighed) {
+    return weighed.clash().sort() == Clash.Sort.NEGATED;
+  }
+
+  /** The same, as a model that is to be learned sees them. */
+  List<StoryCandidate> candidates(Told a, Told b, ConflictModel pairs) {
+    Compared pair = compared(a, b);
+    return passing(pair, (clash, fired) -> candidate(pair, clash, fired, pairs));
+  }
+
+  /** The clashes of two sentences that are no conflict, whether they are let through or not. */
+  List<Weighed> rejected(Told a, Told b, ConflictRule rule) {
+    Compared pair = compared(a, b);
+    List<Weighed> rejected = new ArrayList<>();
+    for (Clash clash : pair.evidence.clashes()) {
+      Set<Guard> fired = pair.evidence.fired(clash);
+      Weighed weighed = weighed(pair, clash, fired, rule);
+      boolean passes = pair.isFit(clash) && !Gate.isClosed(fired);
+      if (!passes || weighed.confidence() < rule.storyThreshold()) {
+        rejected.add(weighed);
+      }
+    }
+    return rejected;
+  }
+
+  private static <T> List<T> passing(Compared pair, BiFunction<Clash, Set<Guard>, T> reader) {
+    boolean entries = pair.a.passage().isEntry() && pair.b.passage().isEntry();
+    if ((pair.sameArticle() && entries) || !pair.mayFit()) {
+      return List.of();
+    }
+    List<T> passing = new ArrayList<>();
+    for (Clash clash : pair.evidence.clashes()) {
+      if (pair.isFit(clash)) {
+        Set<Guard> fired = pair.evidence.fired(clash);
+        if (!Gate.isClosed(fired)) {
+          passing.add(reader.apply(clash, fired));
+        }
+      }
+    }
+    return List.copyOf(passing);
+  }
+
+  private static Weighed weighed(Compared pair, Clash clash, Set<Guard> fired, ConflictRule rule) {
+    Features features = pair.features(clash, fired);
+    double alone = rule.model().confidence(clash.kind(), features.values());
+    if (isOfOneRemark(clash)) {
+      return new Weighed(clash, alone, fired);
+    }
+    double[] inStory = pair.storyFeatures(features).values();
+    return new Weighed(clash, rule.storyModel().confidence(clash.kind(), inStory, alone), fired);
+  }
+
+  /** Whether what clashes tells by itself that it is about one thing: the words of one remark. */
+  static boolean isOfOneRemark(Clash clash) {
+    return clash.kind() == Kind.QUOTE || clash.kind() == Kind.ATTRIBUTION;
+  }
+
+  private static StoryCandidate candidate(
+      Compared pair, Clash clash, Set<Guard> fired, ConflictModel pairs) {
+    Features features = pair.features(clash, fired);
+    double[] inStory = pair.storyFeatures(features).values();
+    return new StoryCandidate(
+        pair.a.sentence(),
+        within(clash.a(), pair.a),
+        pair.b.sentence(),
+        within(clash.b(), pair.b),
+        pairs.confidence(clash.kind(), features.values()),
+        new Candidate(clash.kind(), clash.fit(), inStory));
+  }
+
+  private static Span within(Span span, Told told) {
+    int start = told.statement().span().start();
+    return new Span(span.start() - start, span.end() - start);
+  }
+
+  private Compared compared(Told a, Told b) {
+    Context contextA = accounts.get(a.account()).context();
+    Context contextB = accounts.get(b.account()).context();
+    return new Compared(a, b, new Evidence(a.passage(), contextA, b.passage(), contextB, lexemes));
+  }
+}
