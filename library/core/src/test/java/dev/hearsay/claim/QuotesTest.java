@@ -21,6 +21,26 @@ class QuotesTest {
     return quoted.toString();
   }
 
+  /** A text and what its quotation holds that was put in. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"We sold [the grain] in May,\" said Lund.|[the grain]",
+        "\"We sold it (the grain) in May,\" said Lund.|(the grain)",
+        "\"We sold [the grain] (in May),\" said Lund.|[the grain]+(in May)",
+        "\"[W]e sold it,\" said Lund.|``",
+        "\"We sold [the grain,\" said Lund.|``",
+        "\"We sold the grain),\" said Lund.|``",
+        "\"We sold the grain\" [in May], said Lund.|``",
+      })
+  void bracketsAreTheEditors(String text, String inserted) {
+    Quote quote = new StatementReader().read(text, null).get(0).quotes().get(0);
+    assertEquals(
+        inserted, String.join("+", quote.inserted().stream().map(span -> span.of(text)).toList()));
+  }
+
   /** A text and what it quotes; open quotations end with dots. */
   @ParameterizedTest
   @CsvSource(

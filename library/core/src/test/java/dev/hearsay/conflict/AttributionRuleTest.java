@@ -32,6 +32,7 @@ class AttributionRuleTest {
           "The bridge is perfectly safe," Mayor Holt said.|"The bridge is perfectly safe," an engineer said.
           "The bridge is perfectly safe," Kasper Holt said.|"The bridge is perfectly safe," Holt said.
           "The old bridge is perfectly safe," Mayor Holt said.|"The snow was deeper than a tall man," Governor Brandt said.
+          "The bridge is perfectly safe," Holt said.|"The bridge is perfectly safe," the Karsk Democrat said.
           The bridge is perfectly safe, Mayor Holt said.|The bridge is perfectly safe, Governor Brandt said.
           """)
   void findsNothing(String a, String b) {

@@ -140,6 +140,51 @@ class ConflictFinderTest {
   }
 
   @Test
+  void oneDenialIsOneConflict() {
+    String told = "The results of Tolmark are adjusted for an extra selling day in May.";
+    String denied = "The results of Tolmark were not adjusted for an extra selling day in May.";
+    assertEquals(List.of(Kind.NEGATION), told(told, denied));
+    assertTrue(
+        Given.evidence(told, Context.UNKNOWN, denied, Context.UNKNOWN).clashes().stream()
+                .filter(clash -> clash.kind() == Kind.NEGATION)
+                .count()
+            > 1);
+  }
+
+  @Test
+  void theSameWeekdayOfTwoWeeksIsNoConflict() {
+    String sentence = "The council of Belk votes on Tuesday.";
+    List<Account> accounts =
+        List.of(
+            new Account(
+                "a", sentence + " So it is.", Given.context("2031-03-05T12:00:00Z"), List.of()),
+            new Account(
+                "b", "Votes come: " + sentence, Given.context("2031-03-19T12:00:00Z"), List.of()));
+    assertEquals(List.of(), ALL.find(accounts));
+  }
+
+  @Test
+  void candidatesOfAStorySayWhereTheyClash() {
+    List<Account> accounts =
+        accounts(
+            List.of(
+                "Rain fell. The flood in Cawdle killed 12 people on Friday.",
+                "Soldiers came. The flood in Cawdle killed 19 people on Friday."));
+    List<ConflictFinder.StoryCandidate> candidates =
+        ConflictFinder.candidates(accounts, ConflictModel.builtIn());
+    assertEquals(1, candidates.size());
+    ConflictFinder.StoryCandidate candidate = candidates.get(0);
+    assertEquals("12", candidate.valueA().of(candidate.a()));
+    assertEquals("19", candidate.valueB().of(candidate.b()));
+    assertEquals(Kind.NUMERIC, candidate.clash().kind());
+    assertEquals(ConflictFinder.storyFeatures().size(), candidate.clash().features().length);
+    double confidence =
+        ConflictModel.builtInOfStories()
+            .confidence(Kind.NUMERIC, candidate.clash().features(), candidate.alone());
+    assertEquals(confidence, ALL.find(accounts).get(0).confidence());
+  }
+
+  @Test
   void noneIsToldBelowTheThreshold() {
     List<Account> accounts =
         accounts(

@@ -40,6 +40,7 @@ class QuoteRuleTest {
           "Ships ... will sail again," Holt said.|“Ships . . . will sail again,” Holt said.
           "We are closing two schools," Holt said.|"The choir was marvellous," Holt said.
           "Ours is a very small harbour," Holt said.|"We need time," Holt said.
+          "This (toll) figure is the key," Holt said.|"This (morning's) figure is the key," Holt said.
           The bridge is safe, Mayor Holt said.|The bridge is unsafe, Mayor Holt said.
           "The bridge is safe," Mayor Holt said.|The bridge is safe, Mayor Holt said.
           """)

@@ -35,6 +35,7 @@ class RoleRuleTest {
           The group includes Holt of Karsk and Brandt of Belk.|The group includes Brandt of Belk and Holt of Karsk.
           The firm sells Tolmar and a syrup called Corvan in Belk.|The firm sells a syrup called Corvan and Tolmar in Belk.
           Holt defeated Brandt.|Holt lost his voice. Brandt slept.
+          Corvane, based in Belk, sells bread.|Belk-based Corvane sells bread.
           Tarsk ordered wheat from Marland in Belk.|Marland will ship wheat to Tarsk in Belk.
           """)
   void findsNothing(String a, String b) {

@@ -2,6 +2,8 @@ package dev.hearsay.conflict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +31,35 @@ class TemporalRuleTest {
           """)
   void finds(String a, String b, String clashes) {
     assertEquals(clashes, Given.found(new TemporalRule(), a, b));
+  }
+
+  /** Two texts of a Wednesday, 5 March 2031, and of a day after, and what clashes in them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      nullValues = "-",
+      textBlock =
+          """
+          The bridge in Orlec opened on 11 September.|2031-09-12|The bridge in Orlec opened on 11 September 2001.|-
+          The bridge in Orlec opened last October.|2031-03-06|The bridge in Orlec opened in October 2029.|-
+          The deal will close in the second quarter.|2031-11-06|The deal will close in the second quarter of 2031.|-
+          The bridge in Orlec opened in October 2030.|2031-03-06|The bridge in Orlec opened in October 2029.|October 2030/October 2029
+          The unions called a strike for Tuesday.|2031-03-12|The unions called a strike for Tuesday.|-
+          The unions called a strike for Tuesday.|2031-03-06|The unions called a strike for 11 March.|-
+          The unions called a strike for Tuesday.|2031-03-06|The unions called a strike for 12 March.|Tuesday/12 March
+          Corvane showed third-quarter profits.|2031-03-06|Corvane showed its profits on Monday.|-
+          """)
+  void whatTheDayOfTheArticleLeavesOpen(String a, String day, String b, @Nullable String clash) {
+    Evidence evidence =
+        Given.evidence(
+            a, Given.context("2031-03-05T12:00:00Z"), b, Given.context(day + "T12:00:00Z"));
+    List<String> clashes =
+        evidence.clashes().stream()
+            .filter(found -> found.sort() == Clash.Sort.TIMES)
+            .map(found -> found.a().of(a) + "/" + found.b().of(b))
+            .toList();
+    assertEquals(clash == null ? List.of() : List.of(clash), clashes);
   }
 
   /** Two texts that do not clash by this rule. */

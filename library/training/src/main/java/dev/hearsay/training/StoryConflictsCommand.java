@@ -2,6 +2,7 @@ package dev.hearsay.training;
 
 import dev.hearsay.conflict.ConflictFinder;
 import dev.hearsay.conflict.ConflictModel;
+import dev.hearsay.conflict.ConflictModel.Judged;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,20 +76,26 @@ final class StoryConflictsCommand implements Callable<Integer> {
         "%,d clashes, %,d of them conflicts%n",
         clashes.size(),
         clashes.stream().filter(LabelledClash::conflict).count());
-    ConflictModel model;
-    try {
-      model =
-          new StoryTrainer(
-                  ConflictFinder.storyFeatures(), StoryTrainer.OPTIONS.withSeed(seed), rarer)
-              .train(clashes);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+    ConflictModel model = train(clashes);
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
       model.write(stream);
     }
     err.printf(Locale.ROOT, "wrote %s, %,d bytes%n", out, Files.size(out));
     return 0;
+  }
+
+  private ConflictModel train(List<LabelledClash> clashes) throws IOException {
+    try {
+      StoryTrainer trainer =
+          new StoryTrainer(
+              ConflictFinder.storyFeatures(), StoryTrainer.OPTIONS.withSeed(seed), rarer);
+      List<Judged> judged = trainer.heldOut(clashes);
+      err.printf(
+          Locale.ROOT, "of stories held out: area under the curve %.3f%n", RocCurve.area(judged));
+      return trainer.learn(clashes).recalibrated(judged);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   private ConflictModel pairs() throws IOException {

@@ -56,7 +56,8 @@ public final class StoryTrainer {
     return learn(clashes).recalibrated(heldOut(clashes));
   }
 
-  private ConflictModel learn(List<LabelledClash> clashes) {
+  /** A model that is not calibrated. */
+  ConflictModel learn(List<LabelledClash> clashes) {
     double[][] rows =
         clashes.stream().map(clash -> clash.clash().features()).toArray(double[][]::new);
     boolean[] truths = new boolean[rows.length];
