@@ -35,7 +35,7 @@ final class Gate {
   private static final double MOST_LONGER = 2;
 
   /** How much of the slot is the same at least, by what is near and what is farther off. */
-  private static final double SLOT = 0.5;
+  private static final double SLOT = 0.7;
 
   private Gate() {}
 
