@@ -66,7 +66,13 @@ final class Weighing {
     return withOneDenial(passing(pair, (clash, fired) -> weighed(pair, clash, fired, rule)));
   }
 
-  /** All but those of a denial that are less sure than another: it is of many words. */
+  /** Those that {@link #passing} weighs, as a model that is to be learned sees them. */
+  List<StoryCandidate> candidates(Told a, Told b, ConflictModel pairs) {
+    Compared pair = compared(a, b);
+    return passing(pair, (clash, fired) -> candidate(pair, clash, fired, pairs));
+  }
+
+  /** Of the words that one denial covers only the surest, and all that is no denial. */
   private static List<Weighed> withOneDenial(List<Weighed> weighed) {
     Optional<Weighed> surest =
         weighed.stream()
@@ -79,12 +85,6 @@ final class Weighing {
 
   private static boolean isDenial(Weighed weighed) {
     return weighed.clash().sort() == Clash.Sort.NEGATED;
-  }
-
-  /** The same, as a model that is to be learned sees them. */
-  List<StoryCandidate> candidates(Told a, Told b, ConflictModel pairs) {
-    Compared pair = compared(a, b);
-    return passing(pair, (clash, fired) -> candidate(pair, clash, fired, pairs));
   }
 
   /** The clashes of two sentences that are no conflict, whether they are let through or not. */
@@ -130,7 +130,7 @@ final class Weighing {
   }
 
   /** Whether what clashes tells by itself that it is about one thing: the words of one remark. */
-  static boolean isOfOneRemark(Clash clash) {
+  private static boolean isOfOneRemark(Clash clash) {
     return clash.kind() == Kind.QUOTE || clash.kind() == Kind.ATTRIBUTION;
   }
 
