@@ -120,7 +120,7 @@ class GateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.25, 0.2, false", "0.25, 0.25, true", "0, 0.5, true", "0.5, 0, true"})
+  @CsvSource({"0.35, 0.3, false", "0.35, 0.4, true", "0, 0.75, true", "0.75, 0, true"})
   void hardlyAnythingAroundThemIsTooLittle(double near, double wide, boolean open) {
     for (Sort sort : EnumSet.of(Sort.NUMBERS, Sort.TIMES, Sort.NEGATED, Sort.REVERSAL)) {
       assertEquals(open, isOpen(clash(sort, near, wide, 0.1)));
