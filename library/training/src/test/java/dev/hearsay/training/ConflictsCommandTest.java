@@ -155,6 +155,6 @@ class ConflictsCommandTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
       Files.copy(pairs("a.jsonl", 10, 1), out);
     }
-    assertEquals(10, new ConflictPairs().read(packed).size());
+    assertEquals(10, ConflictPairs.read(packed).size());
   }
 }
