@@ -52,6 +52,11 @@ record Clash(
     SAID
   }
 
+  /** Whether it is on the words of a remark, or on who said them. */
+  boolean isOfRemark() {
+    return kind == Kind.QUOTE || kind == Kind.ATTRIBUTION;
+  }
+
   /** How well it fits, to choose among clashes. */
   double fit() {
     return (0.15 + near + wide) * strength;

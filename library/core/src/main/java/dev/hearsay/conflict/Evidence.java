@@ -8,9 +8,11 @@ import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.similarity.DocumentFrequencies;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where two passages clash, and what speaks for and against each clash. */
@@ -30,10 +32,11 @@ final class Evidence {
   private static final List<Rule> SLOT_RULES = List.of(new SubstitutionRule(), new ClassRule());
 
   /** The names of the features of a clash. */
-  static final List<String> FEATURES = List.copyOf(nothing().names());
+  static final List<String> FEATURES = List.copyOf(names());
 
-  /** The names of those of a clash of two sentences of a story. */
-  static final List<String> STORY_FEATURES = List.copyOf(inStory(nothing(), 0, false).names());
+  /** The names of those of a clash of two sentences of a story: the same, and two more. */
+  static final List<String> STORY_FEATURES =
+      Stream.concat(FEATURES.stream(), Stream.of("anchor", "same.article")).toList();
 
   /** Clashes of a pair that are weighed; past that those that fit best. News has fewer. */
   private static final int MOST = 64;
@@ -152,8 +155,7 @@ final class Evidence {
 
   /** Whether both sides are words of somebody, who may speak as he likes. */
   boolean isQuoted(Clash clash) {
-    return clash.kind() != Kind.QUOTE
-        && clash.kind() != Kind.ATTRIBUTION
+    return !clash.isOfRemark()
         && isQuoted(matching.a(), clash.placeA())
         && isQuoted(matching.b(), clash.placeB());
   }
@@ -187,21 +189,16 @@ final class Evidence {
     return new FeatureReader(matching, clashes(), contextA, contextB).of(clash, fired);
   }
 
-  /** What a model weighs of a clash of two sentences of a story, besides what it is by itself. */
-  Features storyFeatures(Features features, boolean sameArticle) {
-    return inStory(features, anchor, sameArticle);
-  }
-
-  private static Features inStory(Features features, double anchor, boolean sameArticle) {
-    Features inStory = new Features();
-    inStory.addAll(features);
-    inStory.add("anchor", anchor);
-    inStory.add("same.article", sameArticle ? 1 : 0);
+  /** What a model weighs of a clash of two sentences of a story, from what it is by itself. */
+  double[] storyFeatures(double[] features, boolean sameArticle) {
+    double[] inStory = Arrays.copyOf(features, STORY_FEATURES.size());
+    inStory[features.length] = anchor;
+    inStory[features.length + 1] = sameArticle ? 1 : 0;
     return inStory;
   }
 
-  /** The features have the same names for any clash: here of one that there is not. */
-  private static Features nothing() {
+  /** The features are the same for any clash: here of one that there is not. */
+  private static List<String> names() {
     Lexemes lexemes = new Lexemes(StaticEncoder.builtIn(), new DocumentFrequencies());
     Word word =
         new Word(
@@ -224,6 +221,7 @@ final class Evidence {
     Clash clash =
         new Clash(Kind.NUMERIC, Clash.Sort.NUMBERS, nowhere, nowhere, 0, 0, 0, 0, 0, 0, true);
     return new Evidence(passage, Context.UNKNOWN, passage, Context.UNKNOWN, lexemes)
-        .features(clash);
+        .features(clash)
+        .names();
   }
 }

@@ -19,11 +19,6 @@ final class Features {
     add(name + ".max", Math.max(a, b));
   }
 
-  void addAll(Features others) {
-    names.addAll(others.names);
-    values.addAll(others.values);
-  }
-
   List<String> names() {
     return names;
   }

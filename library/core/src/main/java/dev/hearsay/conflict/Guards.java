@@ -47,7 +47,7 @@ final class Guards {
       case OTHER_EVENT -> strangers(true, clash) > 0 && strangers(false, clash) > 0;
       case UPDATE -> otherMoments(clash);
       case DISPUTED -> disputed;
-      case NOT_REAL -> !isOfWords(clash) && mood(true, clash) != mood(false, clash);
+      case NOT_REAL -> !clash.isOfRemark() && mood(true, clash) != mood(false, clash);
       case OTHER_ROLE -> otherRole(clash);
       case OTHER_SCOPE -> otherScope(clash);
       case BACKGROUND -> clash.sort() == Clash.Sort.TIMES && clash.strength() <= 0.3;
@@ -55,11 +55,6 @@ final class Guards {
       case TRIMMED -> clash.kind() == Kind.QUOTE && clash.strength() <= QuoteRule.TRIMMED;
       case OTHER_SLOT -> clash.near() < SLOT_NEAR && clash.wide() < SLOT_WIDE;
     };
-  }
-
-  /** Whether it is words that differ, whatever they tell. */
-  private static boolean isOfWords(Clash clash) {
-    return clash.kind() == Kind.QUOTE || clash.kind() == Kind.ATTRIBUTION;
   }
 
   private Word.Mood mood(boolean first, Clash clash) {

@@ -107,9 +107,10 @@ final class TemporalRule implements Rule {
         && dayOfYear(LocalDate.ofEpochDay(v.from())) == dayOfYear(LocalDate.ofEpochDay(w.from()));
   }
 
+  /** Whether a time comes in every year. */
   private static boolean isOfYear(TimeExpression time) {
     return switch (time.grain()) {
-      case DAY, MONTH, SEASON -> time.kind() != TimeExpression.Kind.CLOCK;
+      case DAY, MONTH, SEASON -> true;
       default -> false;
     };
   }

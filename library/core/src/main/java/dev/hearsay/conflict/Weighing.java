@@ -46,11 +46,11 @@ final class Weighing {
               .equalsIgnoreCase(within(clash.b(), b).of(b.sentence()));
     }
 
-    Features features(Clash clash, Set<Guard> fired) {
-      return evidence.features(clash, fired);
+    double[] features(Clash clash, Set<Guard> fired) {
+      return evidence.features(clash, fired).values();
     }
 
-    Features storyFeatures(Features features) {
+    double[] storyFeatures(double[] features) {
       return evidence.storyFeatures(features, sameArticle());
     }
   }
@@ -120,31 +120,26 @@ final class Weighing {
   }
 
   private static Weighed weighed(Compared pair, Clash clash, Set<Guard> fired, ConflictRule rule) {
-    Features features = pair.features(clash, fired);
-    double alone = rule.model().confidence(clash.kind(), features.values());
-    if (isOfOneRemark(clash)) {
-      return new Weighed(clash, alone, fired);
-    }
-    double[] inStory = pair.storyFeatures(features).values();
-    return new Weighed(clash, rule.storyModel().confidence(clash.kind(), inStory, alone), fired);
-  }
-
-  /** Whether what clashes tells by itself that it is about one thing: the words of one remark. */
-  private static boolean isOfOneRemark(Clash clash) {
-    return clash.kind() == Kind.QUOTE || clash.kind() == Kind.ATTRIBUTION;
+    double[] features = pair.features(clash, fired);
+    double alone = rule.model().confidence(clash.kind(), features);
+    // The words of one remark tell by themselves that they are about one thing.
+    double confidence =
+        clash.isOfRemark()
+            ? alone
+            : rule.storyModel().confidence(clash.kind(), pair.storyFeatures(features), alone);
+    return new Weighed(clash, confidence, fired);
   }
 
   private static StoryCandidate candidate(
       Compared pair, Clash clash, Set<Guard> fired, ConflictModel pairs) {
-    Features features = pair.features(clash, fired);
-    double[] inStory = pair.storyFeatures(features).values();
+    double[] features = pair.features(clash, fired);
     return new StoryCandidate(
         pair.a.sentence(),
         within(clash.a(), pair.a),
         pair.b.sentence(),
         within(clash.b(), pair.b),
-        pairs.confidence(clash.kind(), features.values()),
-        new Candidate(clash.kind(), clash.fit(), inStory));
+        pairs.confidence(clash.kind(), features),
+        new Candidate(clash.kind(), clash.fit(), pair.storyFeatures(features)));
   }
 
   private static Span within(Span span, Told told) {

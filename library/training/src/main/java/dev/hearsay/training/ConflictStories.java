@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Reads stories, an article a line, with what people found to conflict in them. */
@@ -66,18 +67,18 @@ final class ConflictStories {
     for (Line line : JsonLines.read(stories, "articles", ConflictStories::line)) {
       accounts.computeIfAbsent(line.story, story -> new ArrayList<>()).add(line.account);
     }
-    List<Gold> gold = JsonLines.read(conflicts, "conflicts", ConflictStories::gold);
-    for (Gold found : gold) {
-      if (!accounts.containsKey(found.story)) {
-        throw new IOException(
-            conflicts + ": story '" + found.story + "' has no article in " + stories);
+    Map<String, List<Gold>> gold =
+        JsonLines.read(conflicts, "conflicts", ConflictStories::gold).stream()
+            .collect(Collectors.groupingBy(Gold::story));
+    for (String story : gold.keySet()) {
+      if (!accounts.containsKey(story)) {
+        throw new IOException(conflicts + ": story '" + story + "' has no article in " + stories);
       }
     }
     return accounts.entrySet().parallelStream()
         .flatMap(
             story -> {
-              List<Gold> own =
-                  gold.stream().filter(found -> found.story.equals(story.getKey())).toList();
+              List<Gold> own = gold.getOrDefault(story.getKey(), List.of());
               return ConflictFinder.candidates(story.getValue(), pairs).stream()
                   .filter(clash -> isClear(clash, own))
                   .map(clash -> labelled(story.getKey(), clash, own));

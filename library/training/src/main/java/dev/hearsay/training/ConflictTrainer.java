@@ -4,7 +4,6 @@ import dev.hearsay.conflict.Candidate;
 import dev.hearsay.conflict.ConflictModel;
 import dev.hearsay.conflict.ConflictModel.Judged;
 import dev.hearsay.conflict.Kind;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,9 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +29,6 @@ public final class ConflictTrainer {
 
   /** What a pair can count at most. */
   static final double MOST_WEIGHT = 1000;
-
-  static final int FOLDS = 5;
 
   /** Clashes of a pair that is no contradiction that are learned from, at most. */
   private static final int OTHERS = 3;
@@ -80,11 +74,7 @@ public final class ConflictTrainer {
   /** A model that is not calibrated. */
   ConflictModel learn(Collection<LabelledPair> pairs) {
     check(pairs);
-    return ConflictModel.mean(
-        LongStream.range(0, options.fits())
-            .parallel()
-            .mapToObj(fit -> fitted(pairs, options.withSeed(options.seed() + fit)))
-            .toList());
+    return Resampling.mean(options, seeded -> fitted(pairs, seeded));
   }
 
   private ConflictModel fitted(Collection<LabelledPair> pairs, TreeOptions seeded) {
@@ -164,11 +154,7 @@ public final class ConflictTrainer {
 
   /** What models that do not know a pair say of its best clash, for all pairs that have any. */
   List<Judged> heldOut(Collection<LabelledPair> pairs) {
-    return IntStream.range(0, FOLDS)
-        .parallel()
-        .mapToObj(fold -> heldOut(pairs, fold))
-        .flatMap(List::stream)
-        .toList();
+    return Resampling.heldOut(fold -> heldOut(pairs, fold));
   }
 
   private List<Judged> heldOut(Collection<LabelledPair> pairs, int fold) {
@@ -185,13 +171,6 @@ public final class ConflictTrainer {
   }
 
   private static int fold(LabelledPair pair) {
-    return fold(pair.id());
-  }
-
-  /** The part that what has a name is held out with. */
-  static int fold(String name) {
-    CRC32 crc = new CRC32();
-    crc.update(name.getBytes(StandardCharsets.UTF_8));
-    return (int) (crc.getValue() % FOLDS);
+    return Resampling.fold(pair.id());
   }
 }

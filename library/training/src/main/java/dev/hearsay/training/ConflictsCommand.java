@@ -1,13 +1,8 @@
 package dev.hearsay.training;
 
 import dev.hearsay.conflict.ConflictFinder;
-import dev.hearsay.conflict.ConflictModel;
-import dev.hearsay.conflict.ConflictModel.Judged;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,24 +121,9 @@ final class ConflictsCommand implements Callable<Integer> {
         pairs.stream().filter(LabelledPair::contradiction).count(),
         pairs.stream().filter(pair -> pair.contradiction() && pair.clashes().isEmpty()).count(),
         pairs.stream().mapToInt(pair -> pair.clashes().size()).sum());
-    ConflictModel model = train(new ConflictTrainer(ConflictFinder.features(), options), pairs);
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
-      model.write(stream);
-    }
-    err.printf(Locale.ROOT, "wrote %s, %,d bytes%n", out, Files.size(out));
+    ConflictTrainer trainer = new ConflictTrainer(ConflictFinder.features(), options);
+    new ModelFit(err, out).write("pairs", () -> trainer.heldOut(pairs), () -> trainer.learn(pairs));
     return 0;
-  }
-
-  private ConflictModel train(ConflictTrainer trainer, List<LabelledPair> pairs)
-      throws IOException {
-    try {
-      List<Judged> judged = trainer.heldOut(pairs);
-      err.printf(
-          Locale.ROOT, "of pairs held out: area under the curve %.3f%n", RocCurve.area(judged));
-      return trainer.learn(pairs).recalibrated(judged);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
-    }
   }
 
   private static List<LabelledPair> read(String file, List<ConflictPairs.Line> all)

@@ -2,11 +2,8 @@ package dev.hearsay.training;
 
 import dev.hearsay.conflict.ConflictFinder;
 import dev.hearsay.conflict.ConflictModel;
-import dev.hearsay.conflict.ConflictModel.Judged;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,23 +73,16 @@ final class StoryConflictsCommand implements Callable<Integer> {
         "%,d clashes, %,d of them conflicts%n",
         clashes.size(),
         clashes.stream().filter(LabelledClash::conflict).count());
-    ConflictModel model = train(clashes);
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
-      model.write(stream);
-    }
-    err.printf(Locale.ROOT, "wrote %s, %,d bytes%n", out, Files.size(out));
+    StoryTrainer trainer = trainer();
+    new ModelFit(err, out)
+        .write("stories", () -> trainer.heldOut(clashes), () -> trainer.learn(clashes));
     return 0;
   }
 
-  private ConflictModel train(List<LabelledClash> clashes) throws IOException {
+  private StoryTrainer trainer() throws IOException {
     try {
-      StoryTrainer trainer =
-          new StoryTrainer(
-              ConflictFinder.storyFeatures(), StoryTrainer.OPTIONS.withSeed(seed), rarer);
-      List<Judged> judged = trainer.heldOut(clashes);
-      err.printf(
-          Locale.ROOT, "of stories held out: area under the curve %.3f%n", RocCurve.area(judged));
-      return trainer.learn(clashes).recalibrated(judged);
+      return new StoryTrainer(
+          ConflictFinder.storyFeatures(), StoryTrainer.OPTIONS.withSeed(seed), rarer);
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }

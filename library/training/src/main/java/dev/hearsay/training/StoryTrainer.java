@@ -5,8 +5,6 @@ import dev.hearsay.conflict.ConflictModel.Judged;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Learns a {@link ConflictModel} of stories from clashes of which somebody said whether they are
@@ -66,21 +64,13 @@ public final class StoryTrainer {
       truths[i] = clashes.get(i).conflict();
     }
     Arrays.fill(weights, 1);
-    return ConflictModel.mean(
-        LongStream.range(0, options.fits())
-            .parallel()
-            .mapToObj(fit -> options.withSeed(options.seed() + fit))
-            .map(seeded -> new Boosting(features, rows, truths, weights, seeded).learn())
-            .toList());
+    return Resampling.mean(
+        options, seeded -> new Boosting(features, rows, truths, weights, seeded).learn());
   }
 
   /** What models that do not know a story say of its clashes. */
   List<Judged> heldOut(List<LabelledClash> clashes) {
-    return IntStream.range(0, ConflictTrainer.FOLDS)
-        .parallel()
-        .mapToObj(fold -> heldOut(clashes, fold))
-        .flatMap(List::stream)
-        .toList();
+    return Resampling.heldOut(fold -> heldOut(clashes, fold));
   }
 
   private List<Judged> heldOut(List<LabelledClash> clashes, int fold) {
@@ -99,6 +89,6 @@ public final class StoryTrainer {
   }
 
   private static int fold(LabelledClash clash) {
-    return ConflictTrainer.fold(clash.story());
+    return Resampling.fold(clash.story());
   }
 }

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.conflict.ConflictModel;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,23 +19,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ConflictsCommandTest {
+class ConflictsCommandTest extends CommandTest {
 
   private static final List<String> PLACES = List.of("Ellery", "Haldane", "Ossory", "Talmuk");
-
-  @TempDir Path folder = Path.of("");
-
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-  private int run(String... args) {
-    return Main.run(new PrintStream(said, true, StandardCharsets.UTF_8), args);
-  }
-
-  private String said() {
-    return said.toString(StandardCharsets.UTF_8);
-  }
 
   /**
    * Ferries that sank with so many people: of one place a contradiction, of two not, but an eighth

@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.text.WordReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,20 +19,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MainTest {
+class MainTest extends CommandTest {
 
   private static final List<List<String>> TOPICS =
       List.of(
           List.of("harbour", "ferry", "quay", "divers", "tide", "crane", "pilot", "anchor"),
           List.of("orchard", "apples", "frost", "cider", "pickers", "blossom", "bees", "crates"));
 
-  @TempDir Path folder = Path.of("");
-
   private Path corpus = Path.of("");
-
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
   /** Articles on one topic each: sentences of its words among words of all. */
   @BeforeEach
@@ -71,7 +63,7 @@ class MainTest {
     assertTrue(encoder.cosine(harbour, row(encoder, "apples")) < 0.2);
     assertTrue(encoder.weight(harbour) > encoder.weight(row(encoder, "the")));
     assertEquals(16, encoder.dimension());
-    String log = said.toString(StandardCharsets.UTF_8);
+    String log = said();
     assertTrue(log.contains("200 articles") && log.contains("step 60 of 60"), log);
   }
 
@@ -116,7 +108,7 @@ class MainTest {
             "--batch=33",
             "--grams=64",
             "--seed=" + seed);
-    assertEquals(0, status, said.toString(StandardCharsets.UTF_8));
+    assertEquals(0, status, said());
     return out;
   }
 
@@ -149,12 +141,8 @@ class MainTest {
   }
 
   private void assertSaid(String words) {
-    String all = said.toString(StandardCharsets.UTF_8);
+    String all = said();
     assertTrue(all.contains(words), all);
-  }
-
-  private int run(String... args) {
-    return Main.run(new PrintStream(said, true, StandardCharsets.UTF_8), args);
   }
 
   private static StaticEncoder read(Path file) throws IOException {

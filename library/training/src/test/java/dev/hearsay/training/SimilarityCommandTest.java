@@ -3,36 +3,20 @@ package dev.hearsay.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SimilarityCommandTest {
+class SimilarityCommandTest extends CommandTest {
 
   private static final List<String> WORDS =
       List.of(
           "harbour", "board", "votes", "to", "close", "the", "north", "quay", "Haldane", "12",
           "ferries", "wait", "in", "Port", "Ellery", "divers", "replace", "piles", "40", "storm");
-
-  @TempDir Path folder = Path.of("");
-
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-  private int run(String... args) {
-    return Main.run(new PrintStream(said, true, StandardCharsets.UTF_8), args);
-  }
-
-  private String said() {
-    return said.toString(StandardCharsets.UTF_8);
-  }
 
   /** Pairs of which the first share more words, and have the higher labels. */
   private Path pairs(String name, boolean rated) throws IOException {

@@ -9,11 +9,8 @@ import dev.hearsay.conflict.Conflict;
 import dev.hearsay.conflict.ConflictModel;
 import dev.hearsay.conflict.ConflictRule;
 import dev.hearsay.conflict.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,23 +19,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StoryConflictsCommandTest {
+class StoryConflictsCommandTest extends CommandTest {
 
   private static final List<String> PLACES = List.of("Ellery", "Haldane", "Ossory", "Talmuk");
-
-  @TempDir Path folder = Path.of("");
-
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-  private int run(String... args) {
-    return Main.run(new PrintStream(said, true, StandardCharsets.UTF_8), args);
-  }
-
-  private String said() {
-    return said.toString(StandardCharsets.UTF_8);
-  }
 
   private static String sank(String place, int died) {
     return "A ferry sank off " + place + " in the night and " + died + " people died, police said.";
