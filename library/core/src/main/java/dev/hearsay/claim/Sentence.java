@@ -1,26 +1,37 @@
 package dev.hearsay.claim;
 
+import dev.hearsay.claim.Phrases.Found;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a sentence with their lemmas, which are made when asked for. */
+/** The tokens of a sentence with their lemmas and lexemes, which are looked up when asked for. */
 final class Sentence {
 
   private final List<Token> tokens;
   private final @Nullable String[] lemmas;
+  private final List<@Nullable Found<Integer>> phrases;
+
+  /** Places of which the phrase was looked up. */
+  private final BitSet known;
 
   private final BitSet timed = new BitSet();
 
   Sentence(List<Token> tokens) {
     this.tokens = tokens;
     this.lemmas = new String[tokens.size()];
+    this.phrases = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+    this.known = new BitSet();
   }
 
   /** The same sentence with the times that it names, in its order. */
   Sentence(Sentence read, List<TimeExpression> times) {
     this.tokens = read.tokens;
     this.lemmas = read.lemmas;
+    this.phrases = read.phrases;
+    this.known = read.known;
     int at = 0;
     for (TimeExpression time : times) {
       while (at < tokens.size() && tokens.get(at).end() <= time.span().start()) {
@@ -40,6 +51,10 @@ final class Sentence {
   /** Whether a noun phrase, or what may be one, begins here. */
   boolean beginsNoun(int at) {
     return isWord(at) && !Words.isBoundary(folded(at));
+  }
+
+  List<Token> tokens() {
+    return tokens;
   }
 
   int size() {
@@ -75,6 +90,15 @@ final class Sentence {
       lemmas[at] = lemma;
     }
     return lemma;
+  }
+
+  /** The longest word or phrase of the lexicon that begins at a place, or null. */
+  @Nullable Found<Integer> phrase(int at) {
+    if (!known.get(at)) {
+      known.set(at);
+      phrases.set(at, Lexicon.at(this, at));
+    }
+    return phrases.get(at);
   }
 
   boolean isWord(int at) {

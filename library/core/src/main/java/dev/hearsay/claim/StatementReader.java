@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,41 +39,31 @@ public final class StatementReader {
    * @return its statements, in order
    */
   public List<Statement> read(String text, @Nullable Instant published) {
-    List<Statement> statements = new ArrayList<>();
-    read(text, published, sentence -> false, statements::add);
-    return statements;
+    return outline(text, published).stream()
+        .map(Outline::read)
+        .filter(statement -> !statement.words().isEmpty())
+        .toList();
   }
 
   /**
-   * Reads the sentences of a text that are not known.
+   * Cuts a text into its sentences, each to be read when that is asked for.
    *
    * @param text any text
    * @param published when it was published, or null
-   * @param known whether a sentence is known, and has no quotation; asked of all that do not begin
-   *     within one, in order, between the statements before and behind
-   * @param statements gets the statements of the others, in order
+   * @return its sentences, in order; those that state nothing have no words
    */
-  public void read(
-      String text,
-      @Nullable Instant published,
-      Predicate<String> known,
-      Consumer<Statement> statements) {
+  public List<Outline> outline(String text, @Nullable Instant published) {
+    List<Outline> outlines = new ArrayList<>();
     boolean inside = false;
     int end = 0;
     for (Span sentence : Sentences.of(text)) {
       boolean goesOn = inside && !isParted(text, end, sentence.start());
-      if (!goesOn && known.test(sentence.of(text))) {
-        end = sentence.end();
-        inside = false;
-        continue;
-      }
-      Statement statement = read(text, sentence, published, goesOn);
+      Outline outline = new Outline(text, sentence, published, goesOn);
+      outlines.add(outline);
       end = sentence.end();
-      inside = isOpen(text, sentence, statement, goesOn);
-      if (!statement.words().isEmpty()) {
-        statements.accept(statement);
-      }
+      inside = outline.isOpen();
     }
+    return outlines;
   }
 
   /**
@@ -87,29 +75,22 @@ public final class StatementReader {
    * @return what it states
    */
   public Statement read(String text, Span sentence, @Nullable Instant published) {
-    return read(text, sentence, published, false);
+    return new Outline(text, sentence, published, false).read();
   }
 
-  private static Statement read(
-      String text, Span sentence, @Nullable Instant published, boolean inside) {
-    int end = Math.min(sentence.end(), sentence.start() + LONGEST);
-    List<Token> all = TokenReader.read(text, new Span(sentence.start(), end));
-    int first = Preamble.end(text, all);
-    List<Token> tokens = first == 0 ? all : all.subList(first, all.size());
-    int start = tokens.isEmpty() ? sentence.start() : tokens.get(0).start();
-    Sentence lemmas = new Sentence(tokens);
-    boolean[] names = Names.of(tokens);
-    int[] clauses = Clauses.of(lemmas);
-    List<TimeExpression> times = Times.read(lemmas, day(published));
-    List<Quantity> quantities = Quantities.read(lemmas, times);
-    List<Quote> quotes = Quotes.read(tokens, inside);
+  static Statement read(
+      Span span, Sentence tokens, List<Quote> quotes, @Nullable Instant published) {
+    boolean[] names = Names.of(tokens.tokens());
+    int[] clauses = Clauses.of(tokens);
+    List<TimeExpression> times = Times.read(tokens, day(published));
+    List<Quantity> quantities = Quantities.read(tokens, times);
     return new Statement(
-        new Span(first == 0 ? sentence.start() : start, sentence.end()),
-        words(lemmas, names, clauses, quantities, times, quotes),
+        span,
+        words(tokens, names, clauses, quantities, times, quotes),
         quantities,
         times,
         quotes,
-        Reporting.read(lemmas, names));
+        Reporting.read(tokens, names));
   }
 
   /** Whether an empty line stands between two sentences. */
@@ -119,29 +100,6 @@ public final class StatementReader {
       lines += text.charAt(i) == '\n' ? 1 : 0;
     }
     return lines > 1;
-  }
-
-  /** Whether the last quotation of a sentence goes on in the next one. */
-  private static boolean isOpen(String text, Span sentence, Statement statement, boolean inside) {
-    List<Quote> quotes = statement.quotes();
-    if (quotes.isEmpty()) {
-      return false;
-    }
-    Quote last = quotes.get(quotes.size() - 1);
-    boolean whole = last.span().end() >= lastWord(statement);
-    boolean opened = inside || last.span().start() > statement.span().start();
-    return last.open() && whole && opened && !isClosed(text, last.span().end(), sentence.end());
-  }
-
-  private static boolean isClosed(String text, int from, int to) {
-    return text.substring(from, Math.max(from, to))
-        .chars()
-        .anyMatch(c -> "\"\u201D\u00BB".indexOf(c) >= 0);
-  }
-
-  private static int lastWord(Statement statement) {
-    List<Word> words = statement.words();
-    return words.isEmpty() ? 0 : words.get(words.size() - 1).end();
   }
 
   private static List<Word> words(
@@ -204,7 +162,7 @@ public final class StatementReader {
    * is a form of "kill", "not decided" and "fail to pay" deny what stands behind.
    */
   private static @Nullable Found<Integer> known(Sentence tokens, int at, Negation negation) {
-    Found<Integer> known = Lexicon.at(tokens, at);
+    Found<Integer> known = tokens.phrase(at);
     while (known != null && known.size() > 1 && !isOne(tokens, known, negation)) {
       known = Lexicon.at(tokens, at, known.end() - 1);
     }
@@ -336,8 +294,12 @@ public final class StatementReader {
     if (name) {
       return Kind.NAME;
     }
-    boolean telling = Part.of(token.folded()) == null || TELLING.contains(token.folded());
-    return telling ? Kind.CONTENT : Kind.FUNCTION;
+    return hasContent(token.folded()) ? Kind.CONTENT : Kind.FUNCTION;
+  }
+
+  /** Whether a word says something of its own, not only how others belong together. */
+  static boolean hasContent(String folded) {
+    return Part.of(folded) == null || TELLING.contains(folded);
   }
 
   private static boolean covers(Span span, Token token) {

@@ -65,7 +65,7 @@ public final class ConflictFinder {
    */
   public List<Conflict> find(List<Account> accounts) {
     List<Reading> read = readings.of(accounts);
-    Neighbours neighbours = new Neighbours(read);
+    Neighbours neighbours = new Neighbours(read, LEXEMES);
     List<Told> told = neighbours.told();
     Weighing weighing = new Weighing(accounts, LEXEMES);
     Tally tally = new Tally(accounts);
@@ -131,7 +131,7 @@ public final class ConflictFinder {
    * @return the statements that fit best of those that were rejected, or null if there are none
    */
   public @Nullable Rejected nearest(List<Account> accounts) {
-    Neighbours neighbours = new Neighbours(readings.of(accounts));
+    Neighbours neighbours = new Neighbours(readings.of(accounts), LEXEMES);
     Weighing weighing = new Weighing(accounts, LEXEMES);
     Found nearest = null;
     for (int s = 0; s < neighbours.told().size(); s++) {
@@ -240,7 +240,7 @@ public final class ConflictFinder {
    * @return what may be told as a conflict, however sure
    */
   public static List<StoryCandidate> candidates(List<Account> accounts, ConflictModel pairs) {
-    Neighbours neighbours = new Neighbours(new Readings(LEXEMES, 0).of(accounts));
+    Neighbours neighbours = new Neighbours(new Readings(LEXEMES, 0).of(accounts), LEXEMES);
     Weighing weighing = new Weighing(accounts, LEXEMES);
     List<StoryCandidate> candidates = new ArrayList<>();
     for (int s = 0; s < neighbours.told().size(); s++) {

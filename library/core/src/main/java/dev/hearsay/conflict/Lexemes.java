@@ -28,14 +28,24 @@ final class Lexemes {
   }
 
   Term term(Word word, int place) {
-    Known found = known.get(word.form());
+    Known found = known(word.form());
+    return new Term(word, place, found.row, found.weight);
+  }
+
+  /** What a word weighs, above 0. */
+  double weight(String form) {
+    return known(form).weight;
+  }
+
+  private Known known(String form) {
+    Known found = known.get(form);
     if (found == null) {
-      found = read(word.form());
+      found = read(form);
       if (known.size() < MOST) {
-        known.put(word.form(), found);
+        known.put(form, found);
       }
     }
-    return new Term(word, place, found.row, found.weight);
+    return found;
   }
 
   private Known read(String form) {

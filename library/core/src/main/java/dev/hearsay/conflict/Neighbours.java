@@ -1,6 +1,5 @@
 package dev.hearsay.conflict;
 
-import dev.hearsay.claim.Statement;
 import dev.hearsay.conflict.Reading.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,10 +32,6 @@ final class Neighbours {
       return accounts.get(0);
     }
 
-    Statement statement() {
-      return read.statement();
-    }
-
     Passage passage() {
       return read.passage();
     }
@@ -47,7 +42,7 @@ final class Neighbours {
   }
 
   /** The sentences of some articles, each once. */
-  Neighbours(List<Reading> read) {
+  Neighbours(List<Reading> read, Lexemes lexemes) {
     Map<String, Told> seen = new HashMap<>();
     for (int a = 0; a < read.size(); a++) {
       for (Sentence sentence : read.get(a).sentences()) {
@@ -61,7 +56,7 @@ final class Neighbours {
         }
       }
     }
-    index = new StatementIndex(told.stream().map(Told::passage).toList());
+    index = new StatementIndex(told.stream().map(t -> t.read.keywords()).toList(), lexemes);
   }
 
   /** All sentences, in the order of the articles. */
@@ -80,13 +75,13 @@ final class Neighbours {
   /** Adds what an article quotes shortly before: words of one remark need not be alike. */
   private void addQuoting(int statement, BitSet others) {
     Told own = told.get(statement);
-    if (own.statement().quotes().isEmpty()) {
+    if (!own.read.isQuoting()) {
       return;
     }
     for (int s = Math.max(0, statement - QUOTING); s < statement; s++) {
       Told other = told.get(s);
       if (other.account() == own.account()
-          && !other.statement().quotes().isEmpty()
+          && other.read.isQuoting()
           && mayBeOne(own.passage(), other.passage())) {
         others.set(s);
       }

@@ -28,11 +28,7 @@ final class NumericRule implements Rule {
   /** Two numbers that say the same or exclude one another. */
   record Pair(Placed<Quantity> a, Placed<Quantity> b, double match, double near, double wide) {
     boolean agrees() {
-      Quantity q = a.value();
-      Quantity r = b.value();
-      return q.kind() == Quantity.Kind.SCORE
-          ? q.low() == r.low() && q.high() == r.high()
-          : q.meets(r) || Rounding.joins(q, r);
+      return agree(a.value(), b.value());
     }
 
     /**
@@ -78,9 +74,21 @@ final class NumericRule implements Rule {
     return OneToOne.of(pairs, pair -> pair.a.place(), pair -> pair.b.place());
   }
 
+  /** Whether two numbers are of one kind and dimension. */
+  static boolean areComparable(Quantity q, Quantity r) {
+    return q.kind() == r.kind() && q.dimension().equals(r.dimension());
+  }
+
+  /** Whether two numbers that are comparable can be one. */
+  static boolean agree(Quantity q, Quantity r) {
+    return q.kind() == Quantity.Kind.SCORE
+        ? q.low() == r.low() && q.high() == r.high()
+        : q.meets(r) || Rounding.joins(q, r);
+  }
+
   /** How likely two numbers tell of one thing, by what they count; 0 if they cannot be compared. */
   private static double match(Quantity q, Quantity r) {
-    if (q.kind() != r.kind() || !q.dimension().equals(r.dimension())) {
+    if (!areComparable(q, r)) {
       return 0;
     }
     double role = q.role() == null || r.role() == null ? 0.5 : q.role().equals(r.role()) ? 1 : 0.1;

@@ -1,6 +1,6 @@
 package dev.hearsay.conflict;
 
-import dev.hearsay.claim.Statement;
+import dev.hearsay.claim.Outline;
 import dev.hearsay.claim.StatementReader;
 import dev.hearsay.conflict.Reading.Sentence;
 import java.util.ArrayList;
@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** Reads articles, and keeps the readings of those asked for last. For any number of threads. */
 final class Readings {
@@ -69,34 +67,20 @@ final class Readings {
 
   private Reading read(Account account, Map<String, Sentence> known) {
     List<Sentence> read = new ArrayList<>();
-    Predicate<String> repeats =
-        text -> {
-          Sentence before = known.get(text);
-          if (before != null) {
-            read.add(before);
-          }
-          return before != null;
-        };
-    Consumer<Statement> reads =
-        statement -> {
-          if (statement.words().size() <= WORDS) {
-            Sentence sentence = sentence(statement, account);
-            read.add(sentence);
-            if (statement.quotes().isEmpty()) {
-              known.putIfAbsent(sentence.text(), sentence);
-            }
-          }
-        };
-    READER.read(account.text(), account.context().published(), repeats, reads);
+    for (Outline outline : READER.outline(account.text(), account.context().published())) {
+      Sentence before = outline.isQuoting() ? null : known.get(outline.written());
+      if (before != null) {
+        read.add(before);
+      } else if (outline.words() > 0 && outline.words() <= WORDS) {
+        long number = sentences.getAndIncrement();
+        Sentence sentence = new Sentence(number, outline, account.text(), lexemes);
+        read.add(sentence);
+        if (!sentence.isQuoting()) {
+          known.putIfAbsent(sentence.text(), sentence);
+        }
+      }
+    }
     return new Reading(read, Map.of());
-  }
-
-  private Sentence sentence(Statement statement, Account account) {
-    return new Sentence(
-        sentences.getAndIncrement(),
-        statement,
-        new Passage(List.of(statement), lexemes),
-        statement.span().of(account.text()));
   }
 
   /** Keeps a reading, and lets go of those asked for longest ago if it is too much. */

@@ -1,7 +1,6 @@
 package dev.hearsay.conflict;
 
-import dev.hearsay.claim.Lexicon;
-import dev.hearsay.claim.Word;
+import dev.hearsay.claim.Outline.Keyword;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -46,23 +45,23 @@ final class StatementIndex {
     }
   }
 
-  StatementIndex(List<Passage> passages) {
+  StatementIndex(List<List<Keyword>> statements, Lexemes lexemes) {
     Map<Long, Integer> counts = new HashMap<>();
-    for (Passage passage : passages) {
+    for (List<Keyword> statement : statements) {
       Map<Long, Double> own = new HashMap<>();
-      for (Term term : passage.terms()) {
-        own.merge(key(term.word()), term.weight(), Math::max);
+      for (Keyword keyword : statement) {
+        own.merge(key(keyword), lexemes.weight(keyword.form()), Math::max);
       }
       own.keySet().forEach(key -> counts.merge(key, 1, Integer::sum));
       keys.add(own);
     }
-    norms = new double[passages.size()];
-    shared = new double[passages.size()];
-    for (int s = 0; s < passages.size(); s++) {
+    norms = new double[statements.size()];
+    shared = new double[statements.size()];
+    for (int s = 0; s < statements.size(); s++) {
       double square = 0;
       for (Map.Entry<Long, Double> key : keys.get(s).entrySet()) {
         int count = counts.getOrDefault(key.getKey(), 1);
-        double weight = key.getValue() * Math.log(1 + (double) passages.size() / count);
+        double weight = key.getValue() * Math.log(1 + (double) statements.size() / count);
         key.setValue(weight);
         square += weight * weight;
         postings.computeIfAbsent(key.getKey(), k -> new Posting(count)).add(s, weight);
@@ -71,9 +70,8 @@ final class StatementIndex {
     }
   }
 
-  private static long key(Word word) {
-    int sense = Lexicon.sense(word.lexeme());
-    return sense >= 0 ? sense : word.lemma().hashCode() | (1L << 40);
+  private static long key(Keyword keyword) {
+    return keyword.sense() >= 0 ? keyword.sense() : keyword.lemma().hashCode() | (1L << 40);
   }
 
   /** A statement with how much it has in common with another, in 0..1. */

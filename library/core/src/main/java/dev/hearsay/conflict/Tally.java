@@ -169,7 +169,6 @@ final class Tally {
         also.addAll(accounts.get(other).copies());
       }
     }
-    return new Conflict.Side(
-        account.article(), value, told.statement().span(), told.sentence(), also);
+    return new Conflict.Side(account.article(), value, told.read().span(), told.sentence(), also);
   }
 }

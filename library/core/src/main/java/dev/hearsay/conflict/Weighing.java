@@ -62,6 +62,9 @@ final class Weighing {
 
   /** The clashes of two sentences that are let through. */
   List<Weighed> passing(Told a, Told b, ConflictRule rule) {
+    if (!Contrast.isThinkable(a.passage(), b.passage(), a.account() == b.account())) {
+      return List.of();
+    }
     Compared pair = compared(a, b);
     return withOneDenial(passing(pair, (clash, fired) -> weighed(pair, clash, fired, rule)));
   }
@@ -143,7 +146,7 @@ final class Weighing {
   }
 
   private static Span within(Span span, Told told) {
-    int start = told.statement().span().start();
+    int start = told.read().span().start();
     return new Span(span.start() - start, span.end() - start);
   }
 

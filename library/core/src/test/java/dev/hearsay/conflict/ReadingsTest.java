@@ -127,9 +127,9 @@ class ReadingsTest {
             Context.UNKNOWN,
             List.of());
     List<Reading> read = new Readings(Given.LEXEMES, 0).of(List.of(first, second));
-    assertEquals(0, read.get(0).sentences().get(0).statement().quotes().size());
+    assertEquals(0, read.get(0).sentences().get(0).passage().quotes().size());
     assertEquals(sentence, read.get(1).sentences().get(1).text());
-    assertEquals(1, read.get(1).sentences().get(1).statement().quotes().size());
+    assertEquals(1, read.get(1).sentences().get(1).passage().quotes().size());
   }
 
   @Test

@@ -3,7 +3,8 @@ package dev.hearsay.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hearsay.claim.Lexicon;
+import dev.hearsay.claim.Outline.Keyword;
+import dev.hearsay.claim.StatementReader;
 import dev.hearsay.conflict.StatementIndex.Near;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,23 +20,31 @@ class StatementIndexTest {
     "school", "storm", "rescued", "closed", "village", "river", "night", "boat", "water", "fire"
   };
 
-  private static Passage passage(SplittableRandom random, int words) {
+  private static List<Keyword> keywords(String text) {
+    return new StatementReader().outline(text, null).get(0).keywords();
+  }
+
+  private static StatementIndex index(List<List<Keyword>> statements) {
+    return new StatementIndex(statements, Given.LEXEMES);
+  }
+
+  private static List<Keyword> keywords(SplittableRandom random, int words) {
     StringBuilder text = new StringBuilder("The");
     for (int w = 0; w < words; w++) {
       text.append(" the ").append(WORDS[random.nextInt(WORDS.length)]);
     }
-    return Given.passage(text + ".");
+    return keywords(text + ".");
   }
 
   /** The weights of what a statement says: the rarer, the more. */
-  private static List<Map<String, Double>> weights(List<Passage> passages) {
+  private static List<Map<String, Double>> weights(List<List<Keyword>> statements) {
     List<Map<String, Double>> weights = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
-    for (Passage passage : passages) {
+    for (List<Keyword> statement : statements) {
       Map<String, Double> own = new HashMap<>();
-      for (Term term : passage.terms()) {
-        int sense = Lexicon.sense(term.word().lexeme());
-        own.merge(sense < 0 ? term.word().lemma() : "#" + sense, term.weight(), Math::max);
+      for (Keyword keyword : statement) {
+        String key = keyword.sense() < 0 ? keyword.lemma() : "#" + keyword.sense();
+        own.merge(key, Given.LEXEMES.weight(keyword.form()), Math::max);
       }
       own.keySet().forEach(key -> counts.merge(key, 1, Integer::sum));
       weights.add(own);
@@ -43,7 +52,7 @@ class StatementIndexTest {
     for (Map<String, Double> own : weights) {
       own.replaceAll(
           (key, weight) ->
-              weight * Math.log(1 + (double) passages.size() / counts.getOrDefault(key, 1)));
+              weight * Math.log(1 + (double) statements.size() / counts.getOrDefault(key, 1)));
     }
     return weights;
   }
@@ -64,13 +73,13 @@ class StatementIndexTest {
   void thoseWithMostInCommonAsByTheCosineOfAllPairs() {
     SplittableRandom random = new SplittableRandom(1);
     for (int round = 0; round < 20; round++) {
-      List<Passage> passages = new ArrayList<>();
+      List<List<Keyword>> statements = new ArrayList<>();
       for (int s = 0; s < 40; s++) {
-        passages.add(passage(random, 1 + random.nextInt(8)));
+        statements.add(keywords(random, 1 + random.nextInt(8)));
       }
-      StatementIndex index = new StatementIndex(passages);
-      List<Map<String, Double>> weights = weights(passages);
-      for (int s = 0; s < passages.size(); s++) {
+      StatementIndex index = index(statements);
+      List<Map<String, Double>> weights = weights(statements);
+      for (int s = 0; s < statements.size(); s++) {
         List<Double> expected = new ArrayList<>();
         for (int other = 0; other < s; other++) {
           double cosine = cosine(weights.get(s), weights.get(other));
@@ -94,27 +103,27 @@ class StatementIndexTest {
 
   @Test
   void nothingInCommonIsNotNear() {
-    List<Passage> passages =
+    List<List<Keyword>> statements =
         List.of(
-            Given.passage("The dam burst."),
-            Given.passage("A pianist played."),
-            Given.passage("Of the and to it."));
-    StatementIndex index = new StatementIndex(passages);
+            keywords("The dam burst."),
+            keywords("A pianist played."),
+            keywords("Of the and to it."));
+    StatementIndex index = index(statements);
     for (int s = 0; s < 3; s++) {
       assertEquals(List.of(), index.nearest(s, 12, 0.01));
     }
-    assertEquals(List.of(), new StatementIndex(List.of(passages.get(0))).nearest(0, 12, 0));
+    assertEquals(List.of(), index(List.of(statements.get(0))).nearest(0, 12, 0));
   }
 
   /** Of a word that all have, the first statements are looked at; time would be quadratic. */
   @Test
   void aWordInEveryStatementBringsFewToEach() {
-    List<Passage> passages = new ArrayList<>();
+    List<List<Keyword>> statements = new ArrayList<>();
     for (int s = 0; s < 20_000; s++) {
-      passages.add(Given.passage("The flood rose in Xa" + (s / 2) + "."));
+      statements.add(keywords("The flood rose in Xa" + (s / 2) + "."));
     }
-    StatementIndex index = new StatementIndex(passages);
-    for (int s = 1; s < passages.size(); s++) {
+    StatementIndex index = index(statements);
+    for (int s = 1; s < statements.size(); s++) {
       List<Near> near = index.nearest(s, 1_000, 0);
       assertTrue(near.size() <= 2 * 64 + 1, () -> near.size() + " near");
       if (s % 2 == 1) {

@@ -3,6 +3,7 @@ package dev.hearsay.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.claim.Outline;
 import dev.hearsay.claim.StatementReader;
 import dev.hearsay.conflict.Neighbours.Told;
 import dev.hearsay.conflict.Reading.Sentence;
@@ -37,10 +38,9 @@ class TallyTest {
   }
 
   private static Told told(List<Account> accounts, int account) {
-    var statement = new StatementReader().read(accounts.get(account).text(), null).get(0);
-    String sentence = statement.span().of(accounts.get(account).text());
-    Passage passage = new Passage(List.of(statement), Given.LEXEMES);
-    return new Told(List.of(account), new Sentence(0, statement, passage, sentence));
+    String text = accounts.get(account).text();
+    Outline outline = new StatementReader().outline(text, null).get(0);
+    return new Told(List.of(account), new Sentence(0, outline, text, Given.LEXEMES));
   }
 
   private static Set<String> sayers(Conflict.Side side) {
