@@ -61,6 +61,9 @@ record Speaker(int from, int to, String name) {
         });
   }
 
+  /** Letters of what a full stop shortens, at most: "Mr.", "Corp.". */
+  private static final int SHORT = 4;
+
   boolean isNamed() {
     return !name.isEmpty();
   }
@@ -225,7 +228,8 @@ record Speaker(int from, int to, String name) {
     if (!token.isWord()) {
       boolean hyphen = tokens.isHyphen(at) && tokens.isWord(at + 1);
       boolean owner = token.is("'") || token.is("\u2019");
-      boolean initial = token.is(".") && tokens.isGlued(at) && tokens.folded(at - 1).length() <= 3;
+      boolean initial =
+          token.is(".") && tokens.isGlued(at) && tokens.folded(at - 1).length() <= SHORT;
       return hyphen || (owner && tokens.isGlued(at)) || initial || token.isNumber();
     }
     String word = token.folded();

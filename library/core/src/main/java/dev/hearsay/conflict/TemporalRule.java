@@ -2,11 +2,13 @@ package dev.hearsay.conflict;
 
 import dev.hearsay.claim.TimeExpression;
 import dev.hearsay.claim.TimeExpression.Grain;
+import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Passage.Placed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,12 @@ final class TemporalRule implements Rule {
 
   /** Words between a verb of saying and the time of it, at most. */
   private static final int SAID = 2;
+
+  /** The same, where it is told in between how or where it was said: "said in a statement on". */
+  private static final int SAID_SOMEWHERE = 10;
+
+  /** What begins to tell that. */
+  private static final Set<String> SOMEWHERE = Set.of("in", "on", "at", "to", "from", "during");
 
   record Pair(
       Placed<TimeExpression> a, Placed<TimeExpression> b, double near, double wide, long apart) {
@@ -135,9 +143,14 @@ final class TemporalRule implements Rule {
 
   /** Whether a time is that at which something was said, not that of what was said. */
   private static boolean isOfReport(Passage passage, Placed<TimeExpression> time) {
-    for (int i = Math.max(0, time.place() - SAID); i < time.place(); i++) {
-      if (passage.isCue(passage.words().get(i))) {
-        return true;
+    for (int i = time.place() - 1; i >= 0 && i >= time.place() - SAID_SOMEWHERE; i--) {
+      Word word = passage.words().get(i);
+      if (passage.isCue(word)) {
+        String next = passage.words().get(i + 1).form();
+        return i >= time.place() - SAID || word.form().equals("to") || SOMEWHERE.contains(next);
+      }
+      if (word.verb()) {
+        return false;
       }
     }
     return false;

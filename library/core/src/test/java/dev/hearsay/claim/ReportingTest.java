@@ -56,6 +56,7 @@ class ReportingTest {
         "The actor flatly denied that he took bribes.|actor DENY",
         "Police in Tolmark confirmed the arrest.|police CONFIRM",
         "In Lorne police said two men were held.|police NEUTRAL",
+        "Holt Corp. ( HLT.N ) said Tuesday it had not decided.|holt corp NEUTRAL",
         "In a statement the ministry said it regretted the delay.|ministry NEUTRAL",
         "On Monday police said the road was open.|police NEUTRAL",
         "A spokesman for the army claimed that ten rebels died.|spokesman army CLAIM",

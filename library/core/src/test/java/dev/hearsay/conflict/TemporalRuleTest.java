@@ -81,6 +81,8 @@ class TemporalRuleTest {
           The blast came at 10:40 a.m. in Orlec.|The blast came on March 3, 2031 in Orlec.
           The blast came at 10:40 a.m. in Orlec.|The blast came at 10:40 in the morning in Orlec.
           Mayor Holt said on Monday that the dam would hold.|Mayor Holt said on Friday that the dam would hold.
+          Holt Corp. said in a statement on Monday that the dam would hold.|Holt Corp. said on Friday the dam would hold.
+          The dam is to be sold, according to a report on the station's web site on Monday.|The dam is to be sold, Holt said on Friday.
           The mayor left today.|The mayor left today.
           The mayor left today.|The mayor left on Monday.
           The mayor left yesterday.|The mayor left today.
