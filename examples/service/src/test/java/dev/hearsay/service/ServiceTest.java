@@ -27,8 +27,8 @@ class ServiceTest {
   private static final String POST =
       """
       {"id":"post/8","title":"Windows broken by blast at Brannock quarry","date":"2026-03-05","source":"Post",
-       "text":"Windows broke in Tarnfoot on Thursday when a blast shook Brannock quarry and its workers. \
-      The blast at Brannock quarry happened at 11.15 a.m., people in Tarnfoot said."}""";
+       "text":"Windows broke in Tarnfoot on Thursday when a blast shook Brannock quarry. \
+      The blast at Brannock quarry happened at 11.15 a.m. and broke windows, people in Tarnfoot said."}""";
 
   private Service service;
   private Client client;
