@@ -14,6 +14,9 @@ final class Quotes {
   /** All that is part of a mark that opens or closes quotations. */
   private static final String MARKS = "\"'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB";
 
+  /** Double marks that close quotations. */
+  private static final String CLOSING = "\"\u201D\u00BB";
+
   private final List<Token> tokens;
   private final List<Quote> found = new ArrayList<>();
 
@@ -46,19 +49,21 @@ final class Quotes {
 
   /** Whether a part of a text has a mark that may open or close a quotation. */
   static boolean mayStandIn(String text, Span part) {
-    for (int i = part.start(); i < part.end(); i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return hasAny(text, part.start(), part.end(), MARKS);
   }
 
   /** Whether a mark that closes quotations stands in a part of a text. */
   static boolean isClosedIn(String text, int from, int to) {
-    return text.substring(from, Math.max(from, to))
-        .chars()
-        .anyMatch(c -> "\"\u201D\u00BB".indexOf(c) >= 0);
+    return hasAny(text, from, to, CLOSING);
+  }
+
+  private static boolean hasAny(String text, int from, int to, String marks) {
+    for (int i = from; i < to; i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a double mark begins at a token: one token, or two single marks glued together. */

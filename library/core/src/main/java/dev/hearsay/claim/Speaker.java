@@ -27,6 +27,9 @@ record Speaker(int from, int to, String name) {
                       + " evening night midnight noon week weekend month year day last late next")
                   .split(" ", -1)));
 
+  /** Letters of what a full stop shortens, at most: "Mr.", "Corp.". */
+  private static final int SHORT = 4;
+
   /** Words beside a noun that do not tell whose words they are. */
   private static final Set<String> IDLE =
       new HashSet<>(
@@ -60,9 +63,6 @@ record Speaker(int from, int to, String name) {
           PEOPLE.add(title.substring(title.lastIndexOf(' ') + 1));
         });
   }
-
-  /** Letters of what a full stop shortens, at most: "Mr.", "Corp.". */
-  private static final int SHORT = 4;
 
   boolean isNamed() {
     return !name.isEmpty();

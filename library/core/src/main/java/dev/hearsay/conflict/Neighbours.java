@@ -32,6 +32,10 @@ final class Neighbours {
       return accounts.get(0);
     }
 
+    boolean isOfSameArticle(Told other) {
+      return account() == other.account();
+    }
+
     Passage passage() {
       return read.passage();
     }
@@ -80,7 +84,7 @@ final class Neighbours {
     }
     for (int s = Math.max(0, statement - QUOTING); s < statement; s++) {
       Told other = told.get(s);
-      if (other.account() == own.account()
+      if (other.isOfSameArticle(own)
           && other.read.isQuoting()
           && mayBeOne(own.passage(), other.passage())) {
         others.set(s);

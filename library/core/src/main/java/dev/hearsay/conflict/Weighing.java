@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** Says of sentences of a story where they clash, and how likely each clash is a conflict. */
 final class Weighing {
@@ -20,7 +19,7 @@ final class Weighing {
   /** Two sentences, and what speaks for and against their clashes. */
   private record Compared(Told a, Told b, Evidence evidence) {
     boolean sameArticle() {
-      return a.account() == b.account();
+      return a.isOfSameArticle(b);
     }
 
     /** Whether a clash is let through as far as guards do not matter. */
@@ -55,6 +54,11 @@ final class Weighing {
     }
   }
 
+  /** Makes something of a clash that is let through. */
+  private interface Reader<T> {
+    T read(Compared pair, Clash clash, Set<Guard> fired);
+  }
+
   Weighing(List<Account> accounts, Lexemes lexemes) {
     this.accounts = accounts;
     this.lexemes = lexemes;
@@ -62,17 +66,12 @@ final class Weighing {
 
   /** The clashes of two sentences that are let through. */
   List<Weighed> passing(Told a, Told b, ConflictRule rule) {
-    if (!Contrast.isThinkable(a.passage(), b.passage(), a.account() == b.account())) {
-      return List.of();
-    }
-    Compared pair = compared(a, b);
-    return withOneDenial(passing(pair, (clash, fired) -> weighed(pair, clash, fired, rule)));
+    return withOneDenial(passing(a, b, (pair, clash, fired) -> weighed(pair, clash, fired, rule)));
   }
 
   /** Those that {@link #passing} weighs, as a model that is to be learned sees them. */
   List<StoryCandidate> candidates(Told a, Told b, ConflictModel pairs) {
-    Compared pair = compared(a, b);
-    return passing(pair, (clash, fired) -> candidate(pair, clash, fired, pairs));
+    return passing(a, b, (pair, clash, fired) -> candidate(pair, clash, fired, pairs));
   }
 
   /** Of the words that one denial covers only the surest, and all that is no denial. */
@@ -105,9 +104,12 @@ final class Weighing {
     return rejected;
   }
 
-  private static <T> List<T> passing(Compared pair, BiFunction<Clash, Set<Guard>, T> reader) {
-    boolean entries = pair.a.passage().isEntry() && pair.b.passage().isEntry();
-    if ((pair.sameArticle() && entries) || !pair.mayFit()) {
+  private <T> List<T> passing(Told a, Told b, Reader<T> reader) {
+    if (!mayPass(a, b)) {
+      return List.of();
+    }
+    Compared pair = compared(a, b);
+    if (!pair.mayFit()) {
       return List.of();
     }
     List<T> passing = new ArrayList<>();
@@ -115,11 +117,18 @@ final class Weighing {
       if (pair.isFit(clash)) {
         Set<Guard> fired = pair.evidence.fired(clash);
         if (!Gate.isClosed(fired)) {
-          passing.add(reader.apply(clash, fired));
+          passing.add(reader.read(pair, clash, fired));
         }
       }
     }
     return List.copyOf(passing);
+  }
+
+  /** Whether a clash may be let through, as far as that is plain before the two are compared. */
+  private static boolean mayPass(Told a, Told b) {
+    boolean sameArticle = a.isOfSameArticle(b);
+    boolean entries = sameArticle && a.passage().isEntry() && b.passage().isEntry();
+    return !entries && Contrast.isThinkable(a.passage(), b.passage(), sameArticle);
   }
 
   private static Weighed weighed(Compared pair, Clash clash, Set<Guard> fired, ConflictRule rule) {
