@@ -37,7 +37,10 @@ final class Distances {
         dated ? Grain.PART_OF_DAY : Grain.DAY);
   }
 
-  /** "last week", "next month", "this year", "last night", "later this month". */
+  /**
+   * "last week", "next month", "this year", "last night", "later this month"; not "the last week of
+   * April".
+   */
   int relative(int at, String word) {
     boolean wide = word.equals("earlier") || word.equals("later");
     int which = wide ? at + 1 : at;
@@ -48,6 +51,9 @@ final class Distances {
     }
     int end = which + 2;
     String unit = sentence.folded(which + 1);
+    if (sentence.is(end, "of")) {
+      return -1;
+    }
     return switch (unit) {
       case "week" -> week(at, end, shift);
       case "month" -> monthNear(at, end, shift);

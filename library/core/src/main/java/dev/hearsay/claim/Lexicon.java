@@ -70,7 +70,7 @@ public final class Lexicon {
   private static final Lexicon BUILT_IN = new Lexicon();
 
   private final Map<String, Integer> ids = new HashMap<>();
-  private final Phrases<Integer> phrases = new Phrases<>(false, true);
+  private final Phrases<Integer> phrases = Phrases.apart();
 
   /** By lexeme: its senses. */
   private int[][] senses = new int[1 << 14][];

@@ -36,9 +36,14 @@ final class Phrases<V> {
     }
   }
 
+  /** What may stand within a phrase that takes words apart: "lost their lives". */
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "his", "her", "its", "their", "our", "my", "your");
+
   private final Node<V> root = new Node<>();
   private final boolean backwards;
   private final boolean lemmas;
+  private final boolean apart;
 
   /**
    * Of no phrase yet.
@@ -47,8 +52,18 @@ final class Phrases<V> {
    * @param lemmas whether a word of a phrase stands for its forms, if it is listed as lemma
    */
   Phrases(boolean backwards, boolean lemmas) {
+    this(backwards, lemmas, false);
+  }
+
+  private Phrases(boolean backwards, boolean lemmas, boolean apart) {
     this.backwards = backwards;
     this.lemmas = lemmas;
+    this.apart = apart;
+  }
+
+  /** Of no phrase yet, between whose words, by their lemmas, an article or a possessive may be. */
+  static <V> Phrases<V> apart() {
+    return new Phrases<>(false, true, true);
   }
 
   void add(String phrase, V value) {
@@ -60,6 +75,11 @@ final class Phrases<V> {
       node = node.next.computeIfAbsent(key, word -> new Node<>());
     }
     node.values.add(value);
+  }
+
+  /** Whether a word may stand within a phrase that takes words apart: an article, a possessive. */
+  static boolean isPassedOver(String word) {
+    return DETERMINERS.contains(word);
   }
 
   /** The first tokens of all phrases; of phrases read backwards the last. */
@@ -97,6 +117,19 @@ final class Phrases<V> {
   }
 
   private @Nullable Found<V> longest(Node<V> node, Sentence sentence, int from, int at, int end) {
+    if (node.next.isEmpty()) {
+      return null;
+    }
+    Found<V> found = here(node, sentence, from, at, end);
+    boolean gap = apart && at > from && isPassedOver(sentence.folded(at));
+    return gap ? longer(found, here(node, sentence, from, at + 1, end)) : found;
+  }
+
+  private @Nullable Found<V> longer(@Nullable Found<V> one, @Nullable Found<V> other) {
+    return other != null && (one == null || other.size() > one.size()) ? other : one;
+  }
+
+  private @Nullable Found<V> here(Node<V> node, Sentence sentence, int from, int at, int end) {
     int token = backwards ? at - 1 : at;
     if (!sentence.has(token) || token >= end) {
       return null;
@@ -109,8 +142,7 @@ final class Phrases<V> {
           lemma.equals(written)
               ? null
               : longest(node.next.get(lemma), sentence, from, at, token, end);
-      boolean longer = other != null && (found == null || other.size() > found.size());
-      return longer ? other : found;
+      return longer(found, other);
     }
     return found;
   }

@@ -676,7 +676,8 @@ final class Quantities {
     }
     Amount second = Amount.of(sentence, other);
     boolean alike = (first.unit() == null) == (second.unit() == null);
-    boolean moved = to && alike && Setting.isChange(sentence, setting.head());
+    boolean move = setting.aspect() == Aspect.RISE || setting.aspect() == Aspect.FALL;
+    boolean moved = to && alike && (move || Setting.isChange(sentence, setting.head()));
     return moved ? -1 : range(first, second, setting, or);
   }
 

@@ -264,7 +264,9 @@ public final class StatementReader {
   private static String joined(Sentence tokens, int from, int to) {
     StringBuilder joined = new StringBuilder(tokens.lemma(from));
     for (int i = from + 1; i < to; i++) {
-      joined.append(' ').append(tokens.lemma(i));
+      if (!Phrases.isPassedOver(tokens.folded(i))) {
+        joined.append(' ').append(tokens.lemma(i));
+      }
     }
     return joined.toString();
   }

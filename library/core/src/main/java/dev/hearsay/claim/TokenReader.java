@@ -5,12 +5,21 @@ import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a sentence into words, numbers and marks. Letters and digits part ("5.3bn" is a number and a
  * word), so do words at hyphens, and what is glued to a word: "did|n't", "Brandt|'s".
  */
 final class TokenReader {
+
+  /** Brackets by the names that treebanks have for them. */
+  private static final Map<String, String> BRACKETS =
+      Map.of("-LRB-", "(", "-RRB-", ")", "-LSB-", "[", "-RSB-", "]", "-LCB-", "{", "-RCB-", "}");
+
+  /** Characters of such a name. */
+  private static final int NAMED = 5;
 
   private TokenReader() {}
 
@@ -30,7 +39,11 @@ final class TokenReader {
       } else if (isPartedNot(text, at, sentence.end(), tokens)) {
         at = addPartedNot(text, at + 2, tokens);
       } else {
-        at = add(text, at, at + Character.charCount(c), Shape.MARK, tokens);
+        String bracket = bracket(text, at, sentence.end());
+        at =
+            bracket == null
+                ? add(text, at, at + Character.charCount(c), Shape.MARK, tokens)
+                : addWritten(bracket, at, at + NAMED, Shape.MARK, tokens);
       }
     }
     return tokens;
@@ -62,6 +75,13 @@ final class TokenReader {
     add(text, verb.start(), start, Shape.WORD, tokens);
     tokens.add(new Token(start, end, text.substring(start, end), "n't", Shape.WORD));
     return end;
+  }
+
+  /** The bracket that is named here, as in text that was cut into tokens before, or null. */
+  private static @Nullable String bracket(String text, int at, int end) {
+    return at + NAMED <= end && text.charAt(at) == '-'
+        ? BRACKETS.get(text.substring(at, at + NAMED))
+        : null;
   }
 
   /** Whether a word begins with a letter that an editor put in brackets: "[n]obody". */

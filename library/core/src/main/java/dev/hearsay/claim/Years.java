@@ -39,8 +39,9 @@ final class Years {
     if (frame.isMagnitude(at + 1) || (old && !placed) || (!placed && isCountedYear(at))) {
       return -1;
     }
-    if (sentence.is(at + 1, "s") && sentence.isGlued(at + 1)) {
-      return addDecade(at, year);
+    int decade = decadeEnd(at, year);
+    if (decade == at + 2 || (decade > 0 && sentence.is(at - 1, "the"))) {
+      return addDecade(at, decade, year);
     }
     if (Units.symbolEndsBefore(sentence, at) || isUnit(at + 1)) {
       return -1;
@@ -65,6 +66,15 @@ final class Years {
     Grain grain = last > year + 1 ? Grain.LONG : Grain.YEAR;
     return frame.add(
         at, end, kindOfYear(at), TimeFrame.firstDay(year), TimeFrame.lastDay(last), grain, true);
+  }
+
+  /** The token after "1980s" or "1980's", or -1. */
+  private int decadeEnd(int at, int year) {
+    if (sentence.is(at + 1, "s") && sentence.isGlued(at + 1)) {
+      return at + 2;
+    }
+    boolean apostrophe = sentence.is(at + 1, "'") || sentence.is(at + 1, "\u2019");
+    return year % 10 == 0 && apostrophe && sentence.is(at + 2, "s") ? at + 3 : -1;
   }
 
   private boolean isUnit(int at) {
@@ -141,7 +151,7 @@ final class Years {
       return -1;
     }
     int year = frame.whole(at) < 30 ? 2000 + frame.whole(at) : 1900 + frame.whole(at);
-    return addDecade(at, year);
+    return addDecade(at, at + 2, year);
   }
 
   int season(int start, int at, int first) {
@@ -300,11 +310,12 @@ final class Years {
         };
     int year = frame.yearAt(next);
     if (year >= 1500 && !frame.isCounted(next + 1)) {
-      if (sentence.is(next + 1, "s") && sentence.isGlued(next + 1)) {
+      int decade = decadeEnd(next, year);
+      if (decade > 0) {
         int from = year + (third == 0 ? 0 : third == 1 ? 3 : 6);
         return frame.add(
             at,
-            next + 2,
+            decade,
             frame.kindAt(at),
             TimeFrame.firstDay(from),
             TimeFrame.lastDay(from + 3),
@@ -334,10 +345,10 @@ final class Years {
     return end;
   }
 
-  private int addDecade(int at, int year) {
+  private int addDecade(int at, int end, int year) {
     return frame.add(
         at,
-        at + 2,
+        end,
         frame.kindAt(at),
         TimeFrame.firstDay(year),
         TimeFrame.lastDay(year + 9),

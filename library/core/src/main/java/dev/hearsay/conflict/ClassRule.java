@@ -1,7 +1,6 @@
 package dev.hearsay.conflict;
 
 import dev.hearsay.claim.Word;
-import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,8 +42,8 @@ final class ClassRule implements Rule {
         new Clash(
             Kind.ENTITY,
             Clash.Sort.CLASS,
-            new Span(v.start(), v.end()),
-            new Span(w.start(), w.end()),
+            matching.a().span(x),
+            matching.b().span(y),
             x.place(),
             y.place(),
             matching.near(x.place(), y.place()),
@@ -86,6 +85,7 @@ final class ClassRule implements Rule {
     int at = from;
     while (at < passage.words().size()
         && passage.words().get(at).isTelling()
+        && !(at > from && passage.words().get(at).verb())
         && passage.statement(at) == passage.statement(from)) {
       at++;
     }

@@ -38,6 +38,12 @@ final class Evidence {
   static final List<String> STORY_FEATURES =
       Stream.concat(FEATURES.stream(), Stream.of("anchor", "same.article")).toList();
 
+  /** Words by which a quotation is a sentence: "I told lies", not "huge mistake". */
+  private static final Set<String> OF_SENTENCES =
+      Set.of(
+          "i", "we", "he", "she", "they", "it", "there", "you", "am", "is", "are", "was", "were",
+          "have", "has", "had", "will", "would");
+
   /** Clashes of a pair that are weighed; past that those that fit best. News has fewer. */
   private static final int MOST = 64;
 
@@ -119,7 +125,7 @@ final class Evidence {
   /**
    * Whether two names stand before one that both texts have: "GOP Rep. Orme", "Texas Rep. Orme".
    */
-  boolean isAttribute(Clash clash) {
+  private boolean isAttribute(Clash clash) {
     if (clash.sort() != Clash.Sort.NAMES) {
       return false;
     }
@@ -144,13 +150,36 @@ final class Evidence {
    * Whether both name what a number is of. Shares and amounts of money can be of anything: that
    * they are of one thing is not said by what is counted.
    */
-  boolean isNamed(Clash clash) {
+  private boolean isNamed(Clash clash) {
     Quantity quantity = matching.a().quantity(clash.a());
     boolean ofAnything =
         clash.sort() == Clash.Sort.NUMBERS
             && quantity != null
             && (quantity.kind() == Quantity.Kind.MONEY || quantity.kind() == Quantity.Kind.SHARE);
     return !ofAnything || matching.sharesName();
+  }
+
+  /** Whether two names stand by numbers that differ: two of whom something like it is told. */
+  private boolean isOfOther(Clash clash) {
+    return clash.sort() == Clash.Sort.NAMES
+        && matching.numbers().stream().anyMatch(pair -> !pair.agrees());
+  }
+
+  /** Whether two sentences that are found near each other may be about one thing. */
+  boolean isOfOneThing(Clash clash) {
+    return isNamed(clash) && !isAttribute(clash) && !isOfOther(clash);
+  }
+
+  /** Whether both quotations are sentences by themselves: somebody says more than one in a talk. */
+  boolean areTwoRemarks(Clash clash) {
+    return clash.sort() == Clash.Sort.QUOTED
+        && isSentence(matching.a(), clash.a())
+        && isSentence(matching.b(), clash.b());
+  }
+
+  private static boolean isSentence(Passage passage, Span quote) {
+    return passage.words().stream()
+        .anyMatch(word -> word.isIn(quote) && OF_SENTENCES.contains(word.form()));
   }
 
   /** Whether both sides are words of somebody, who may speak as he likes. */

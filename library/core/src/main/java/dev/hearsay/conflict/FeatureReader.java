@@ -2,12 +2,10 @@ package dev.hearsay.conflict;
 
 import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Clash.Sort;
-import dev.hearsay.internal.Table;
 import dev.hearsay.text.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,19 +33,6 @@ final class FeatureReader {
   private static final int MOST_STRANGERS = 5;
   private static final int MOST_OTHERS = 3;
   private static final double MOST_EXTRA = 30;
-
-  /** Lemmas that tell of a change, or of what is not yet or no longer so. */
-  private static final Set<String> CHANGE = new HashSet<>();
-
-  /** Lemmas that narrow or widen what is told. */
-  private static final Set<String> SCOPE = new HashSet<>();
-
-  static {
-    Table.read(
-        FeatureReader.class,
-        "cues.tsv",
-        row -> (row.get(1).equals("SCOPE") ? SCOPE : CHANGE).add(row.get(0)));
-  }
 
   private final Matching matching;
   private final List<Clash> clashes;
@@ -118,7 +103,9 @@ final class FeatureReader {
     features.both("denied", deniedA, deniedB);
     features.add("denied.apart", Math.abs(deniedA - deniedB));
     features.both(
-        "scope", lacking(true, clash, SCOPE, NARROW), lacking(false, clash, SCOPE, NARROW));
+        "scope",
+        lacking(true, clash, Cues.SCOPE, NARROW),
+        lacking(false, clash, Cues.SCOPE, NARROW));
     features.add("speakers", Speakers.alike(matching));
   }
 
@@ -162,8 +149,8 @@ final class FeatureReader {
     features.add("later.more", laterMore(clash));
     features.both(
         "change",
-        lacking(true, clash, CHANGE, Integer.MAX_VALUE),
-        lacking(false, clash, CHANGE, Integer.MAX_VALUE));
+        lacking(true, clash, Cues.CHANGE, Integer.MAX_VALUE),
+        lacking(false, clash, Cues.CHANGE, Integer.MAX_VALUE));
   }
 
   private static <T> double count(Collection<T> all, Predicate<T> counted) {

@@ -20,6 +20,7 @@ final class Gate {
           Guard.BACKGROUND,
           Guard.NEXT_DAY,
           Guard.TRIMMED,
+          Guard.NON_FUNCTIONAL,
           Guard.OTHER_SLOT);
 
   /** What two statements that name others in one slot share besides, by weight. */

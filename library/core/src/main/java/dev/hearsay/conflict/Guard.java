@@ -20,6 +20,12 @@ public enum Guard {
   NEXT_DAY("the days are neighbours: overnight, or another time zone"),
   /** One quotation is a part of the other. */
   TRIMMED("one quotation is a part of the other"),
+  /**
+   * The verb can be true of both: who visited one town may have visited another. Only of a
+   * functional relation, of which there is one value, do two exclude one another (Ritter et al.
+   * 2008, "It's a contradiction—no, it's not").
+   */
+  NON_FUNCTIONAL("the verb may well be true of both"),
   /** The words stand in other places of the sentences. */
   OTHER_SLOT("the words say it of different things");
 

@@ -15,6 +15,9 @@ final class Guards {
   /** Words on either side in which a word narrows what is counted. */
   private static final int CLOSE = 6;
 
+  /** Words before a name among which the verb is looked for. */
+  private static final int VERB = 8;
+
   private static final double SAME = 0.5;
 
   private static final double SLOT_NEAR = 0.15;
@@ -53,8 +56,34 @@ final class Guards {
       case BACKGROUND -> clash.sort() == Clash.Sort.TIMES && clash.strength() <= 0.3;
       case NEXT_DAY -> clash.sort() == Clash.Sort.TIMES && clash.gap() <= Math.log(2) + 1e-9;
       case TRIMMED -> clash.kind() == Kind.QUOTE && clash.strength() <= QuoteRule.TRIMMED;
+      case NON_FUNCTIONAL -> takesSeveral(true, clash) && takesSeveral(false, clash);
       case OTHER_SLOT -> clash.near() < SLOT_NEAR && clash.wide() < SLOT_WIDE;
     };
+  }
+
+  /** Whether what is named stands behind a verb that can be true of several. */
+  private boolean takesSeveral(boolean first, Clash clash) {
+    if (clash.sort() != Clash.Sort.NAMES && clash.sort() != Clash.Sort.PLACE) {
+      return false;
+    }
+    Passage passage = matching.passage(first);
+    int place = first ? clash.placeA() : clash.placeB();
+    int behind = passage.after(place, first ? clash.a() : clash.b());
+    if (behind < passage.words().size() && passage.words().get(behind).isTelling()) {
+      return false;
+    }
+    int start = Math.max(passage.start(passage.statement(place)), place - VERB);
+    for (int i = place - 1; i >= start; i--) {
+      Word word = passage.words().get(i);
+      if (Cues.SEVERAL.contains(word.lemma())) {
+        return true;
+      }
+      boolean doer = word.form().equals("by");
+      if (doer || (word.verb() && word.kind() != Word.Kind.NAME)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Word.Mood mood(boolean first, Clash clash) {

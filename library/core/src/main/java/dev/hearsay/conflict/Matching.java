@@ -104,14 +104,24 @@ final class Matching {
   }
 
   private static double otherwise(Term x, Term y, Lexemes lexemes) {
+    if (isKind(x.word().lemma(), y.word().lemma()) || isKind(y.word().lemma(), x.word().lemma())) {
+      return INCLUDED;
+    }
     boolean nameX = x.word().kind() == Word.Kind.NAME;
     boolean nameY = y.word().kind() == Word.Kind.NAME;
     boolean root = sameRoot(x.word().lemma(), y.word().lemma());
     if (nameX || nameY) {
-      return root ? SAME_NAME : 0;
+      boolean same = Wording.plain(x.word().lemma()).equals(Wording.plain(y.word().lemma()));
+      return same ? SAME_LEMMA : root ? SAME_NAME : 0;
     }
     double cosine = lexemes.cosine(x, y);
     return root && cosine > 0.2 ? Math.max(SAME_ROOT, cosine) : Math.max(0, cosine);
+  }
+
+  /** Whether a phrase names a kind of what its last word names: "car bomb", "bomb". */
+  private static boolean isKind(String phrase, String word) {
+    int last = phrase.length() - word.length();
+    return last > 0 && phrase.charAt(last - 1) == ' ' && phrase.endsWith(word);
   }
 
   private static boolean sameRoot(String v, String w) {
@@ -189,6 +199,11 @@ final class Matching {
 
   /** How much of the terms around two places are counterparts, by weight, in 0..1. */
   double wide(int p, int q) {
+    return wide(p, p + 1, q, q + 1);
+  }
+
+  /** As {@link #wide(int, int)}, around runs of words. */
+  double wide(int p, int afterP, int q, int afterQ) {
     double shared = 0;
     double all = 0;
     for (int i = first(a.terms(), p - WIDE); i < a.terms().size(); i++) {
@@ -197,7 +212,7 @@ final class Matching {
       if (term.place() > p + WIDE) {
         break;
       }
-      if (far == 0) {
+      if (term.place() >= p && term.place() < afterP) {
         continue;
       }
       double weight = term.weight() * (WIDE + 1 - far);
@@ -214,7 +229,7 @@ final class Matching {
       if (term.place() > q + WIDE) {
         break;
       }
-      if (far == 0) {
+      if (term.place() >= q && term.place() < afterQ) {
         continue;
       }
       double weight = term.weight() * (WIDE + 1 - far);
@@ -279,10 +294,44 @@ final class Matching {
     return cover(first, term) >= KNOWN;
   }
 
-  /** Whether the other passage names the entity, if only in part. */
+  /**
+   * Whether the other passage names the entity, if only in part: "Lopez" is Ana Lopez, and Maria
+   * Lopez is not.
+   */
   boolean knows(boolean first, Entity entity) {
+    boolean apart = isApart(first, entity);
+    int others = passage(!first).terms().size();
     for (int t = entity.from(); t < entity.to(); t++) {
-      if (knows(first, t)) {
+      for (int u = 0; u < others && knows(first, t); u++) {
+        if ((first ? alike[t][u] : alike[u][t]) >= KNOWN) {
+          Entity other = passage(!first).entity(u);
+          if (!apart
+              || other == null
+              || !isApart(!first, other)
+              || isShortened(passage(first), entity, passage(!first), other)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first of the names is short for that of the other: Tim, T. of Timothy Roth. */
+  private static boolean isShortened(Passage a, Entity x, Passage b, Entity y) {
+    String one = a.terms().get(x.from()).word().form();
+    String other = b.terms().get(y.from()).word().form();
+    return !one.equals(other) && (one.startsWith(other) || other.startsWith(one));
+  }
+
+  /**
+   * Whether an entity has a name that the other passage does not have: a common word at its
+   * beginning is a title.
+   */
+  private boolean isApart(boolean first, Entity entity) {
+    for (int t = entity.from(); t < entity.to(); t++) {
+      boolean common = passage(first).terms().get(t).word().lexeme() >= 0;
+      if (!knows(first, t) && (!common || t == entity.to() - 1)) {
         return true;
       }
     }
@@ -303,6 +352,23 @@ final class Matching {
           && !a.isReporting(word)
           && !b.isReporting(b.terms().get(ofA[i]).word())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a term of each passage is the opposite of one of the other, and not told there. */
+  boolean hasOpposites() {
+    for (int i = 0; i < ofA.length; i++) {
+      for (int j = 0; j < ofB.length; j++) {
+        boolean opposite =
+            switch (relations[i][j]) {
+              case ANTONYM, REVERSAL, SCALE -> true;
+              default -> false;
+            };
+        if (opposite && !knows(true, i) && !knows(false, j)) {
+          return true;
+        }
       }
     }
     return false;

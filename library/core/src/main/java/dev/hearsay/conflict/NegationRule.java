@@ -2,7 +2,6 @@ package dev.hearsay.conflict;
 
 import dev.hearsay.claim.Lexicon;
 import dev.hearsay.claim.Word;
-import dev.hearsay.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,8 +47,8 @@ final class NegationRule implements Rule {
           new Clash(
               Kind.NEGATION,
               Clash.Sort.NEGATED,
-              new Span(v.start(), v.end()),
-              new Span(w.start(), w.end()),
+              matching.a().span(x),
+              matching.b().span(y),
               x.place(),
               y.place(),
               matching.near(x.place(), y.place()),
@@ -90,7 +89,8 @@ final class NegationRule implements Rule {
   private static boolean agreed(Matching matching, int i, int j, boolean first) {
     int denied = first ? i : j;
     int told = first ? j : i;
-    return deniesObject(matching.passage(!first), told)
+    return matching.passage(first).isPutOff(matching.passage(first).terms().get(denied).place())
+        || deniesObject(matching.passage(!first), told)
         || saysOther(matching, denied, told, first)
         || repeated(matching, denied, told, first)
         || last(matching, denied, told, first)
@@ -189,7 +189,7 @@ final class NegationRule implements Rule {
         return true;
       }
       switch (passage.words().get(i).form()) {
-        case "and", "or", "nor", "but" -> {
+        case "and", "nor", "but" -> {
           return true;
         }
         default -> {}

@@ -71,12 +71,17 @@ final class NumericRule implements Rule {
     pairs.sort(
         Comparator.comparingDouble((Pair p) -> -(p.match + p.near + p.wide + p.agreement())));
     pairs.removeIf(pair -> pair.match + pair.near + pair.wide <= LEAST && !pair.agrees());
-    return OneToOne.of(pairs, pair -> pair.a.place(), pair -> pair.b.place());
+    // "Three of the judges" is a count and a share in one place: places do not tell them apart.
+    return OneToOne.of(
+        pairs,
+        pair -> matching.a().quantities().indexOf(pair.a),
+        pair -> matching.b().quantities().indexOf(pair.b));
   }
 
-  /** Whether two numbers are of one kind and dimension. */
+  /** Whether two numbers are of one kind and dimension, and no score on the way to another. */
   static boolean areComparable(Quantity q, Quantity r) {
-    return q.kind() == r.kind() && q.dimension().equals(r.dimension());
+    boolean onTheWay = q.kind() == Quantity.Kind.SCORE && q.aspect() != r.aspect();
+    return q.kind() == r.kind() && q.dimension().equals(r.dimension()) && !onTheWay;
   }
 
   /** Whether two numbers that are comparable can be one. */
@@ -123,9 +128,9 @@ final class NumericRule implements Rule {
   @Override
   public void find(Matching matching, Consumer<Clash> found) {
     for (Pair pair : matching.numbers()) {
-      if (!pair.agrees()) {
-        Quantity q = pair.a.value();
-        Quantity r = pair.b.value();
+      Quantity q = pair.a.value();
+      Quantity r = pair.b.value();
+      if (!pair.agrees() && !(areNoneAndAll(q, r) && ofOpposites(matching, q, r))) {
         boolean real = matching.a().isReal(pair.a.place()) && matching.b().isReal(pair.b.place());
         boolean quantified = q.isQuantifier() || r.isQuantifier();
         found.accept(
@@ -143,6 +148,20 @@ final class NumericRule implements Rule {
                 real));
       }
     }
+  }
+
+  /** Whether what is said of two numbers is opposite: none were hurt, all were unhurt. */
+  private static boolean ofOpposites(Matching matching, Quantity q, Quantity r) {
+    boolean roles = q.role() != null && r.role() != null && !q.role().equals(r.role());
+    return roles || matching.hasOpposites();
+  }
+
+  private static boolean areNoneAndAll(Quantity q, Quantity r) {
+    return (isWhole(q, 0) && isWhole(r, 100)) || (isWhole(q, 100) && isWhole(r, 0));
+  }
+
+  private static boolean isWhole(Quantity share, double percent) {
+    return share.isQuantifier() && share.low() == percent && share.high() == percent;
   }
 
   /** How many times the one exceeds the other, as a logarithm. */

@@ -4,7 +4,6 @@ import dev.hearsay.claim.Lexicon.Relation;
 import dev.hearsay.claim.Quantity;
 import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Passage.Placed;
-import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,10 +39,7 @@ final class OppositeRule implements Rule {
         }
         boolean knowsA = matching.knows(true, i);
         boolean knowsB = matching.knows(false, j);
-        if (plain < 1 && knowsA && knowsB) {
-          continue;
-        }
-        if (relation == Relation.PARTIAL && (knowsA || knowsB)) {
+        if (plain < 1 && (knowsA || knowsB)) {
           continue;
         }
         if (isOpposite(relation)
@@ -61,8 +57,8 @@ final class OppositeRule implements Rule {
             new Clash(
                 kind(relation),
                 Clash.Sort.valueOf(relation.name()),
-                new Span(v.start(), v.end()),
-                new Span(w.start(), w.end()),
+                matching.a().span(x),
+                matching.b().span(y),
                 x.place(),
                 y.place(),
                 matching.near(x.place(), y.place()),

@@ -19,6 +19,9 @@ final class Passage {
   /** Characters of a dash with the spaces around it. */
   private static final int DASH = 3;
 
+  /** Words between a denied verb and the time of it. */
+  private static final int DENIED = 8;
+
   private static final Set<String> DEFINITE =
       Set.of("the", "these", "those", "its", "his", "her", "their", "all");
 
@@ -87,6 +90,16 @@ final class Passage {
     return entities;
   }
 
+  /** The entity that a term is a part of, or null. */
+  @Nullable Entity entity(int term) {
+    for (Entity entity : entities) {
+      if (entity.from() <= term && term < entity.to()) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
   /** Whether a word is a part of who says it, or of the cue that tells that it is said. */
   boolean isReporting(Word word) {
     for (Attribution attribution : attributions) {
@@ -147,6 +160,66 @@ final class Passage {
     Span time = times.get(0).value().span();
     int next = after(0, time);
     return next < words.size() && words.get(next).start() - time.end() >= DASH;
+  }
+
+  /** Whether the verb that the word at a place belongs to is denied: "did not open until". */
+  boolean isDenied(int place) {
+    if (place < 0) {
+      return false;
+    }
+    int start = Math.max(start(statement(place)), place - DENIED);
+    for (int i = place - 1; i >= start; i--) {
+      Word word = words.get(i);
+      if (word.isNegated() || word.kind() == Word.Kind.NEGATOR || word.form().equals("not")) {
+        return true;
+      }
+      if (word.verb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is denied at a place is only put off: "not … until", "not … before May". */
+  boolean isPutOff(int place) {
+    int end = Math.min(start(statement(place) + 1), place + DENIED);
+    for (int i = place + 1; i < end; i++) {
+      Word word = words.get(i);
+      boolean time = i + 1 < end && words.get(i + 1).kind() == Word.Kind.TIME;
+      switch (word.form()) {
+        case "until", "till" -> {
+          return true;
+        }
+        case "before" -> {
+          return time;
+        }
+        default -> {
+          if (word.verb()) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where a term stands, all words of it if it is a phrase: "at a standstill". */
+  Span span(Term term) {
+    Word word = term.word();
+    int end = word.end();
+    int next = term.place() + 1;
+    String[] parts = word.lemma().split(" ", -1);
+    for (int part = 1; part < parts.length; part++) {
+      int at = next;
+      while (at < Math.min(words.size(), next + 2) && !words.get(at).lemma().equals(parts[part])) {
+        at++;
+      }
+      if (at < Math.min(words.size(), next + 2)) {
+        end = words.get(at).end();
+        next = at + 1;
+      }
+    }
+    return new Span(word.start(), end);
   }
 
   /** The number of the statement that a word stands in. */

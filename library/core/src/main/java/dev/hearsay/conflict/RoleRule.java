@@ -10,10 +10,29 @@ import java.util.function.Consumer;
 /** Two names that change places around one verb: who did it to whom. */
 final class RoleRule implements Rule {
 
-  /** How much the slots must be the same. */
-  private static final double NEAR_NAMES = 0.15;
+  /** From here on two terms are one. */
+  private static final double SAME = 0.85;
 
+  /** How much the slots of words must be the same; of names the verb is enough. */
   private static final double NEAR_WORDS = 0.4;
+
+  /** Words from a verb to its object, at most. */
+  private static final int OBJECT = 4;
+
+  /** Words between "was" and its participle. */
+  private static final int ADVERBS = 2;
+
+  private static final Set<String> BE =
+      Set.of("be", "is", "are", "was", "were", "been", "being", "by", "wholly");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("from", "of", "at", "in", "on", "with", "to", "for", "by", "than", "as", "over");
+
+  /** How plainly they change places if one verb is active in the one and passive in the other. */
+  private static final double TURNED = 0.8;
+
+  /** The same, if their order changes as well: "Holt beat Brandt", "Brandt was beaten by Holt". */
+  private static final double PASSIVE = 0.2;
 
   /** Verbs that only say what stands before is: "a drug called Corvan", "a firm based in Tarn". */
   private static final Set<String> NAMING =
@@ -29,82 +48,114 @@ final class RoleRule implements Rule {
           "based",
           "headquartered");
 
+  /** What two do to one another. */
+  private static final Set<String> RECIPROCAL =
+      Set.of(
+          "meet",
+          "marry",
+          "wed",
+          "divorce",
+          "face",
+          "play",
+          "merge",
+          "resemble",
+          "fight",
+          "clash",
+          "talk",
+          "speak",
+          "negotiate",
+          "agree",
+          "collide",
+          "share",
+          "join",
+          "draw",
+          "be",
+          "have");
+
+  /** A term of the first passage and its counterpart in the second. */
+  private record Link(int a, int b) {}
+
   @Override
   public void find(Matching matching, Consumer<Clash> found) {
-    List<int[]> names = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
     for (int i = 0; i < matching.a().terms().size(); i++) {
       int j = matching.ofA(i);
-      if (j >= 0 && matching.alike(i, j) >= 0.85) {
-        names.add(new int[] {i, j});
+      if (j >= 0 && matching.alike(i, j) >= SAME) {
+        links.add(new Link(i, j));
       }
     }
-    for (int x = 0; x < names.size(); x++) {
-      for (int y = x + 1; y < names.size(); y++) {
-        int[] first = names.get(x);
-        int[] second = names.get(y);
-        if (first[1] > second[1]) {
-          swap(matching, first, second, found);
-        }
+    for (int x = 0; x < links.size(); x++) {
+      for (int y = x + 1; y < links.size(); y++) {
+        find(matching, links.get(x), links.get(y), found);
       }
     }
   }
 
-  private static void swap(Matching matching, int[] first, int[] second, Consumer<Clash> found) {
+  /**
+   * Two terms with their counterparts, by their order in the first passage. They change places if
+   * their order is another in the second, or one of the two alone is told in the passive.
+   */
+  private static void find(Matching matching, Link first, Link second, Consumer<Clash> found) {
     Passage a = matching.a();
     Passage b = matching.b();
-    Term firstA = a.terms().get(first[0]);
-    Term secondA = a.terms().get(second[0]);
-    Term firstB = b.terms().get(first[1]);
-    Term secondB = b.terms().get(second[1]);
-    if (a.statement(firstA.place()) != a.statement(secondA.place())
-        || b.statement(firstB.place()) != b.statement(secondB.place())) {
-      return;
-    }
-    if (a.isReporting(firstA.word())
-        || a.isReporting(secondA.word())
-        || b.isReporting(firstB.word())
-        || b.isReporting(secondB.word())) {
-      return;
-    }
-    if (!shareVerb(matching, first, second)) {
-      return;
-    }
-    // The slot that the first leaves is the one that the second takes.
-    double near =
-        (matching.near(firstA.place(), secondB.place())
-                + matching.near(secondA.place(), firstB.place()))
-            / 2;
-    boolean passive = passive(a, firstA, secondA) != passive(b, secondB, firstB);
+    boolean crossed = first.b > second.b;
+    Term beforeA = a.terms().get(first.a);
+    Term behindA = a.terms().get(second.a);
+    Term beforeB = b.terms().get(crossed ? second.b : first.b);
+    Term behindB = b.terms().get(crossed ? first.b : second.b);
     boolean names =
-        firstA.word().kind() == Word.Kind.NAME && secondA.word().kind() == Word.Kind.NAME;
-    if (near < (names ? NEAR_NAMES : NEAR_WORDS)) {
+        beforeA.word().kind() == Word.Kind.NAME && behindA.word().kind() == Word.Kind.NAME;
+    if (!isTold(a, beforeA, behindA) || !isTold(b, beforeB, behindB)) {
+      return;
+    }
+    if (!(crossed
+        ? shareVerb(matching, first, second)
+        : names && isTurned(matching, first, second))) {
+      return;
+    }
+    double near =
+        (matching.near(beforeA.place(), beforeB.place())
+                + matching.near(behindA.place(), behindB.place()))
+            / 2;
+    if (!names && near < NEAR_WORDS) {
       return;
     }
     double wide =
-        (matching.wide(firstA.place(), secondB.place())
-                + matching.wide(secondA.place(), firstB.place()))
+        (matching.wide(beforeA.place(), beforeB.place())
+                + matching.wide(behindA.place(), behindB.place()))
             / 2;
+    boolean passive = isPassive(a, beforeA, behindA) != isPassive(b, beforeB, behindB);
+    double plain = crossed ? (passive ? PASSIVE : 1) : TURNED;
     found.accept(
         new Clash(
             Kind.ROLE,
             Clash.Sort.SWAPPED,
-            new Span(firstA.word().start(), secondA.word().end()),
-            new Span(secondB.word().start(), firstB.word().end()),
-            firstA.place(),
-            secondB.place(),
+            new Span(beforeA.word().start(), behindA.word().end()),
+            new Span(beforeB.word().start(), behindB.word().end()),
+            beforeA.place(),
+            beforeB.place(),
             near,
             wide,
-            (names ? 1 : 0.5) * (passive ? 0.2 : 1),
-            secondA.place() - firstA.place(),
+            (names ? 1 : 0.5) * plain,
+            behindA.place() - beforeA.place(),
             true));
   }
 
-  /** Whether a verb and its counterpart stand between the words: without, they are in a list. */
-  private static boolean shareVerb(Matching matching, int[] first, int[] second) {
-    for (int v = first[0] + 1; v < second[0]; v++) {
+  /** Whether two terms are of one statement, and not of who says it. */
+  private static boolean isTold(Passage passage, Term before, Term behind) {
+    return passage.statement(before.place()) == passage.statement(behind.place())
+        && !passage.isReporting(before.word())
+        && !passage.isReporting(behind.word());
+  }
+
+  /** Whether a verb and its counterpart stand between the terms: without, they are in a list. */
+  private static boolean shareVerb(Matching matching, Link first, Link second) {
+    int before = Math.min(first.b, second.b);
+    int behind = Math.max(first.b, second.b);
+    for (int v = first.a + 1; v < second.a; v++) {
       int w = matching.ofA(v);
-      boolean between = w > second[1] && w < first[1];
-      if (between
+      if (w > before
+          && w < behind
           && isDoing(matching.a().terms().get(v).word())
           && isDoing(matching.b().terms().get(w).word())) {
         return true;
@@ -114,15 +165,51 @@ final class RoleRule implements Rule {
   }
 
   private static boolean isDoing(Word verb) {
-    return verb.verb() && !NAMING.contains(verb.form());
+    return verb.verb() && !NAMING.contains(verb.form()) && !RECIPROCAL.contains(verb.lemma());
   }
 
-  private static boolean passive(Passage passage, Term first, Term second) {
+  private static boolean isPassive(Passage passage, Term first, Term second) {
     for (int i = first.place(); i < second.place(); i++) {
       if (passage.words().get(i).form().equals("by")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one verb is active in the one passage and passive in the other. */
+  private static boolean isTurned(Matching matching, Link first, Link second) {
+    for (int v = first.a + 1; v < second.a; v++) {
+      int w = matching.ofA(v);
+      if (w > first.b
+          && w < second.b
+          && ((isActive(matching.a(), v, second.a) && isDone(matching.b(), w))
+              || (isActive(matching.b(), w, second.b) && isDone(matching.a(), v)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb has a name for its object: "bought its rival Tolmark". */
+  private static boolean isActive(Passage passage, int verb, int object) {
+    int place = passage.terms().get(verb).place();
+    int end = passage.terms().get(object).place();
+    if (end - place > OBJECT || !isDoing(passage.terms().get(verb).word())) {
+      return false;
+    }
+    for (int i = Math.max(0, place - ADVERBS); i < end; i++) {
+      boolean before = i < place;
+      if ((before ? BE : PREPOSITIONS).contains(passage.words().get(i).form())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether "by" follows a verb. */
+  private static boolean isDone(Passage passage, int verb) {
+    int place = passage.terms().get(verb).place() + 1;
+    return place < passage.words().size() && passage.words().get(place).form().equals("by");
   }
 }

@@ -51,14 +51,11 @@ final class SubstitutionRule implements Rule {
     List<Pair> pairs = new ArrayList<>();
     for (Entity x : a) {
       for (Entity y : b) {
-        Term firstX = matching.a().terms().get(x.from());
-        Term firstY = matching.b().terms().get(y.from());
-        double near =
-            matching.near(
-                firstX.place(),
-                matching.a().terms().get(x.to() - 1).place() + 1,
-                firstY.place(),
-                matching.b().terms().get(y.to() - 1).place() + 1);
+        int placeX = matching.a().terms().get(x.from()).place();
+        int placeY = matching.b().terms().get(y.from()).place();
+        int afterX = matching.a().terms().get(x.to() - 1).place() + 1;
+        int afterY = matching.b().terms().get(y.to() - 1).place() + 1;
+        double near = matching.near(placeX, afterX, placeY, afterY);
         boolean nameA = isName(matching.a(), x);
         boolean nameB = isName(matching.b(), y);
         boolean names = nameA && nameB;
@@ -71,7 +68,7 @@ final class SubstitutionRule implements Rule {
                 || isDefinite(nameA ? matching.b() : matching.a(), nameA ? y : x))) {
           continue;
         }
-        double wide = matching.wide(firstX.place(), firstY.place());
+        double wide = matching.wide(placeX, afterX, placeY, afterY);
         if (names ? near + wide > 2 * LEAST : wide > PLAIN) {
           pairs.add(new Pair(x, y, near, wide));
         }
@@ -152,7 +149,7 @@ final class SubstitutionRule implements Rule {
     return forms.get(forms.size() - 1);
   }
 
-  /** What transcriptions of a name mostly agree on: Qaddafi and Gadhafi are both "kdf". */
+  /** What transcriptions of a name mostly agree on: "kdf" of Qaddafi, "krl" of Kyrillos. */
   private static String consonants(String form) {
     StringBuilder consonants = new StringBuilder();
     char before = 0;
@@ -171,7 +168,9 @@ final class SubstitutionRule implements Rule {
       }
       before = silent ? before : kind;
     }
-    return consonants.toString();
+    int length = consonants.length();
+    boolean ending = length > CONSONANTS && consonants.charAt(length - 1) == 's';
+    return consonants.substring(0, ending ? length - 1 : length);
   }
 
   /** Whether a name is made of the first letters of another. */
@@ -189,10 +188,34 @@ final class SubstitutionRule implements Rule {
         && (initialled || letters.equals(letters(other)));
   }
 
-  private static List<String> forms(Passage passage, Entity entity) {
-    return passage.terms().subList(entity.from(), entity.to()).stream()
-        .map(term -> term.word().form())
-        .toList();
+  /** The first term that the other passage does not have, of an entity of which it lacks some. */
+  private static int strange(Matching matching, boolean first, Entity entity) {
+    for (int t = entity.from(); t < entity.to(); t++) {
+      if (!matching.knows(first, t)) {
+        return t;
+      }
+    }
+    return entity.from();
+  }
+
+  /** How much of an entity the other passage does not have, in 0..1. */
+  private static double strangeness(Matching matching, boolean first, Entity entity) {
+    double strange = 0;
+    for (int t = entity.from(); t < entity.to(); t++) {
+      strange += 1 - matching.cover(first, t);
+    }
+    return strange / (entity.to() - entity.from());
+  }
+
+  /** What a name is written as, without what the name of the other passage has as well. */
+  private static List<String> forms(Matching matching, boolean first, Entity entity) {
+    List<String> forms = new ArrayList<>();
+    for (int t = entity.from(); t < entity.to(); t++) {
+      if (!matching.knows(first, t)) {
+        forms.add(matching.passage(first).terms().get(t).word().form());
+      }
+    }
+    return forms;
   }
 
   private static String letters(List<String> forms) {
@@ -208,7 +231,8 @@ final class SubstitutionRule implements Rule {
   }
 
   private static void clash(Matching matching, Pair pair, Consumer<Clash> found) {
-    if (matching.relation(pair.a.from(), pair.b.from()) != Relation.NONE) {
+    if (matching.relation(strange(matching, true, pair.a), strange(matching, false, pair.b))
+        != Relation.NONE) {
       return;
     }
     Term x = matching.a().terms().get(pair.a.from());
@@ -220,7 +244,7 @@ final class SubstitutionRule implements Rule {
     if (v.isNegated() && w.isNegated() && !names) {
       return;
     }
-    if (names && isVariant(forms(matching.a(), pair.a), forms(matching.b(), pair.b))) {
+    if (names && isVariant(forms(matching, true, pair.a), forms(matching, false, pair.b))) {
       return;
     }
     boolean said = matching.a().isReporting(v) || matching.b().isReporting(w);
@@ -235,7 +259,10 @@ final class SubstitutionRule implements Rule {
             pair.near,
             pair.wide,
             (names ? 0.9 : words ? 0.5 : 0.3) * (said ? 0.3 : 1),
-            1 - matching.alike(pair.a.from(), pair.b.from()),
+            names
+                ? Math.min(
+                    strangeness(matching, true, pair.a), strangeness(matching, false, pair.b))
+                : 1 - matching.alike(pair.a.from(), pair.b.from()),
             v.mood() == Word.Mood.FACT && w.mood() == Word.Mood.FACT));
   }
 }

@@ -22,6 +22,7 @@ final class TemporalRule implements Rule {
   private static final int LEAP_YEAR = 2000;
 
   private static final int DAYS_OF_WEEK = 7;
+  private static final int DAYS_OF_MONTH = 31;
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** Words between a verb of saying and the time of it, at most. */
@@ -37,6 +38,17 @@ final class TemporalRule implements Rule {
       Placed<TimeExpression> a, Placed<TimeExpression> b, double near, double wide, long apart) {
     boolean agrees() {
       return apart <= 0;
+    }
+
+    /** What speaks for it that both are one time: of "this year" and "Tuesday" that is little. */
+    private double agreement() {
+      TimeExpression t = a.value();
+      TimeExpression u = b.value();
+      if (!agrees() || !isBounded(t) || !isBounded(u)) {
+        return 0;
+      }
+      long longest = Math.max(t.to() - t.from(), u.to() - u.from());
+      return longest < DAYS_OF_MONTH ? 1 : t.grain() == u.grain() ? 0.5 : 0;
     }
   }
 
@@ -65,7 +77,7 @@ final class TemporalRule implements Rule {
                     : Open.of(matching.a(), v).apart(Open.of(matching.b(), w))));
       }
     }
-    pairs.sort(Comparator.comparingDouble((Pair p) -> -(p.near + p.wide + (p.agrees() ? 0.5 : 0))));
+    pairs.sort(Comparator.comparingDouble((Pair p) -> -(p.near + p.wide + p.agreement())));
     return OneToOne.of(pairs, pair -> pair.a.place(), pair -> pair.b.place());
   }
 
@@ -177,6 +189,16 @@ final class TemporalRule implements Rule {
       };
     }
 
+    /** "not before May" is from May on, "not until May" is in May. */
+    Side denied() {
+      return switch (this) {
+        case BEFORE -> SINCE;
+        case UNTIL -> AT;
+        case BY -> AFTER;
+        default -> this;
+      };
+    }
+
     /** Whether it begins or ends at the time itself. */
     boolean isEdge() {
       return this == SINCE || this == UNTIL;
@@ -192,7 +214,8 @@ final class TemporalRule implements Rule {
         return new Open(value, Side.ALL);
       }
       String before = time.place() > 0 ? passage.words().get(time.place() - 1).form() : "";
-      return new Open(value, Side.of(before));
+      Side side = Side.of(before);
+      return new Open(value, passage.isDenied(time.place() - 1) ? side.denied() : side);
     }
 
     boolean isOpen() {

@@ -26,9 +26,8 @@ final class Weighing {
     boolean isFit(Clash clash) {
       return Gate.isFit(clash, evidence.anchor(), sameArticle())
           && !isOfOtherWeeks(clash)
-          && evidence.isNamed(clash)
-          && !evidence.isAttribute(clash)
-          && !(sameArticle() && evidence.isQuoted(clash));
+          && evidence.isOfOneThing(clash)
+          && !(sameArticle() && (evidence.isQuoted(clash) || evidence.areTwoRemarks(clash)));
     }
 
     /** Whether a clash can be fit: what clashes by its slot alone, names apart, never is. */

@@ -169,7 +169,8 @@ final class Wording {
         : form;
   }
 
-  private static String plain(String form) {
+  /** A word without accents. */
+  static String plain(String form) {
     return form.chars().allMatch(c -> c < 128)
         ? form
         : Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("\\p{M}", "");

@@ -29,6 +29,29 @@ class LexiconTest {
     return relation;
   }
 
+  /** Articles and possessives between the words of a phrase are passed over. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '/',
+      value = {
+        "lost their lives/died",
+        "lose their lives/killed",
+        "made an arrest/make arrest",
+        "broke the ceasefire/break ceasefire"
+      })
+  void phrasesAreKnownWithTheirArticles(String a, String b) {
+    assertEquals(Relation.SAME, relation(a, b));
+  }
+
+  @Test
+  void anArticleIsNoPartOfAPhraseAtItsEnds() {
+    String text = "die the";
+    Sentence tokens = new Sentence(TokenReader.read(text, new Span(0, text.length())));
+    Phrases.Found<Integer> found = Lexicon.at(tokens, 0);
+    assertEquals(1, found == null ? 0 : found.end());
+    assertEquals(Lexicon.UNKNOWN, lexeme("lost their the lives"));
+  }
+
   /** Reversals of the news: said of the same thing, one of them is wrong. */
   @ParameterizedTest
   @CsvSource(

@@ -471,6 +471,8 @@ class QuantitiesTest {
           Prices rose from $79 to $129.                     | PREVIOUS, LEVEL
           Sales rose 12 percent to $356 million.            | RISE, LEVEL
           Shares were up 3 percent at $12.40.               | RISE, LEVEL
+          Shares were up $1.12 to $58.00.                   | RISE, LEVEL
+          Shares were up 3 to 5 percent.                    | RISE
           A 5% rise in wages                                | RISE
           Prices are 5% higher than before.                 | RISE
           The toll climbed by 5 to 17.                      | RISE, LEVEL

@@ -58,6 +58,7 @@ class TimesTest {
           last night                      | 2028-04-11 | 2028-04-12 | PART_OF_DAY
           this morning                    | 2028-04-12 | 2028-04-12 | PART_OF_DAY
           last week                       | 2028-04-03 | 2028-04-09 | WEEK
+          in the last week of March       | 2028-03-01 | 2028-03-31 | MONTH
           this week                       | 2028-04-10 | 2028-04-16 | WEEK
           at the weekend                  | 2028-04-08 | 2028-04-09 | WEEK
           last month                      | 2028-03-01 | 2028-03-31 | MONTH
@@ -80,6 +81,8 @@ class TimesTest {
           from 2015 to 2018               | 2015-01-01 | 2018-12-31 | LONG
           in 2015-16                      | 2015-01-01 | 2016-12-31 | YEAR
           in the 1990s                    | 1990-01-01 | 1999-12-31 | LONG
+          in the 1990's                   | 1990-01-01 | 1999-12-31 | LONG
+          in the early 1990's             | 1990-01-01 | 1993-12-31 | LONG
           the 20th century                | 1901-01-01 | 2000-12-31 | LONG
           in the summer of 2026           | 2026-06-01 | 2026-08-31 | SEASON
           the winter of 2026              | 2025-12-01 | 2027-02-28 | SEASON

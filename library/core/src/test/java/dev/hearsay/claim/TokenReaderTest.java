@@ -27,6 +27,8 @@ class TokenReaderTest {
           didn't, can't                | did n't , ca n't
           Brandt's sons' cars          | Brandt 's sons ' cars
           [N]obody left [it]           | Nobody left [ it ]
+          Holt -LRB- 54 -RRB- left     | Holt ( 54 ) left
+          -LR -LRBX- -lrb-             | - LR - LRBX - - lrb -
           they'll, we've, you're, he'd | they 'll , we 've , you 're , he 'd
           O'Brien                      | O'Brien
           10-12 twenty-two             | 10 - 12 twenty - two

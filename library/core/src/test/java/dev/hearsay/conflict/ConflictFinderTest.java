@@ -132,6 +132,24 @@ class ConflictFinderTest {
   }
 
   @Test
+  void namesByWhichOtherNumbersStandAreOfOtherThings() {
+    String tolmark = "Shares of Tolmark rose on the Velsk exchange on Monday";
+    String corvane = "Shares of Corvane rose on the Velsk exchange on Monday";
+    assertEquals(List.of(Kind.ENTITY), told(tolmark + ".", corvane + "."));
+    assertEquals(List.of(), told(tolmark + ", by 3 percent.", corvane + ", by 5 percent."));
+  }
+
+  @Test
+  void twoSentencesThatOneQuotesInOneArticleAreTwoRemarks() {
+    String told = "The plan is \"a huge mistake\", Petra Lindahl said in Velsk. ";
+    String again = "\"It would be a grave error,\" Petra Lindahl said.";
+    assertEquals(List.of(Kind.QUOTE), told(told + again));
+    String sentence = "\"It is a huge mistake,\" Petra Lindahl said in Velsk. ";
+    assertEquals(List.of(), told(sentence + again));
+    assertEquals(List.of(Kind.QUOTE), told(sentence, again));
+  }
+
+  @Test
   void entriesOfAChronologyAreNotComparedWithOneAnother() {
     String first = "4 May 2031 -- The bank raises its main rate, effective 6 May.";
     String second = "9 June 2031 -- The bank raises its main rate, effective 11 June.";

@@ -46,6 +46,9 @@ class GuardsTest {
           TIMES|The bridge opened on 3 March 2031.|The bridge opened on 9 March 2031.|~~
           QUOTED|"We will rebuild the old school by the river," Holt said.|"We will rebuild the old school," Holt said.|TRIMMED
           QUOTED|"The bridge was perfectly safe then," Holt said.|"The bridge was barely safe then," Holt said.|~~
+          NAMES|The minister visited Orlec in May.|The minister visited Tarsk in May.|NON_FUNCTIONAL
+          NAMES|The minister was born in Orlec in May.|The minister was born in Tarsk in May.|~~
+          NAMES|The plan was praised by Holt in May.|The plan was praised by Brandt in May.|~~
           REVERSAL|The council approved the plan, Holt claimed.|The council rejected the plan, Brandt insisted.|DISPUTED
           REVERSAL|The council approved the plan.|The council rejected the plan.|~~
           QUOTED|It was a "huge mistake".|It was a "late train".|OTHER_SLOT

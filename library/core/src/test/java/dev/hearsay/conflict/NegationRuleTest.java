@@ -18,6 +18,7 @@ class NegationRuleTest {
           Police found no weapons in the house.|Police found weapons in the house.|NEGATED weapons/weapons
           Nobody was hurt in the crash.|Several passengers were hurt in the crash.|NEGATED hurt/hurt; NEGATED crash/crash
           The driver survived.|The driver did not survive.|NEGATED survived/survive
+          The boat arrived before the storm.|The boat did not arrive before the storm.|NEGATED arrived/arrive
           The bridge is safe.|The bridge is not safe.|NEGATED safe/safe
           """)
   void finds(String a, String b, String clashes) {
@@ -40,6 +41,9 @@ class NegationRuleTest {
           The team did not find a trace of oil.|The team found no trace of oil.
           The strike was due to pay, not due to hours.|The strike was not due to hours, but to pay.
           The mayor refused to accept the offer.|The mayor refused to accept the revised offer.
+          The bridge in Orlec did not open until 2019.|The bridge in Orlec opened in 2019.
+          The bridge in Orlec did not open before 2019.|The bridge in Orlec opened in 2023.
+          Holt did not discuss the economy or the outlook.|Holt did not discuss the economy, the outlook for Belk.
           Holt was last seen in May.|Holt has not been seen since May.
           "The plan is sound," said Holt.|Holt declined to comment on the lawsuit.
           """)

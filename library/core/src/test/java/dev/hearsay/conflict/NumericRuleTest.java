@@ -28,6 +28,8 @@ class NumericRuleTest {
           The second bomb went off near the gate.|The third bomb went off near the gate.|NUMBERS second/third
           All passengers survived the crash.|Some passengers survived the crash.|QUANTIFIED All/Some
           Three of the 14 sailors were rescued.|All 14 sailors were rescued.|QUANTIFIED Three of the 14/All
+          Eleven of the jurors were women.|Seven of the jurors were women.|NUMBERS Eleven/Seven
+          A minority of doctors backed the plan.|A majority of doctors backed the plan.|NUMBERS A minority/A majority
           Karsk beat Orlec 3-1 on Sunday.|Karsk beat Orlec 2-1 on Sunday.|NUMBERS 3-1/2-1
           Flight 212 left Ostmark at noon.|Flight 219 left Ostmark at noon.|NUMBERS 212/219
           The quake killed 40 people and injured 200.|The quake killed 200 people and injured 40.|NUMBERS 40/200; NUMBERS 200/40
@@ -59,6 +61,9 @@ class NumericRuleTest {
           The walk was 12 km long.|The walk took 12 hours.
           The boy, 12, was found in the Ruhn forest.|Nineteen children were found in the Ruhn forest.
           Flight 212 left Ostmark at noon.|Some 180 people left Ostmark at noon.
+          None of the children was injured.|All children were unharmed.
+          None of the sailors resigned.|All the sailors stayed on.
+          Two goals put Karsk 2-0 up before half-time.|Karsk and Orlec drew 3-3.
           Half the town was flooded.|The town was flooded.
           There were 878 cases in Belk, of which 365 were in Orlec and 496 in Karsk.|Belk had more than 870 cases, more than 480 of them in Karsk.
           Nine Shoes took $45.9 million at home and $376.2 million abroad, for a total of $422.1 million.|Nine Shoes took more than $422 million around the world.

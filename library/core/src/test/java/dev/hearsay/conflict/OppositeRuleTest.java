@@ -23,6 +23,8 @@ class OppositeRuleTest {
           The pilot was injured in the crash.|The pilot was killed in the crash.|SCALE injured/killed
           The summit will be held in Paris in June.|The summit will be held in Rome in June.|PLACE Paris/Rome
           Prices in Belk did not rise sharply.|Prices in Belk did not fall sharply.|REVERSAL rise/fall
+          Trains in Belk were at a standstill.|Trains in Belk resumed.|ANTONYM at a standstill/resumed
+          The ship was built in North Korea.|The ship was built in South Korea.|PLACE North Korea/South Korea
           Holt bought the Belk mill.|Holt sold the Belk mill.|PARTIAL bought/sold
           The mayor set audacious goals for Belk.|The mayor set modest goals for Belk.|ANTONYM audacious/modest
           """)
@@ -42,6 +44,8 @@ class OppositeRuleTest {
           The fire killed a farmer.|The blaze killed a farmer.
           The bus carried schoolchildren to Orlec.|The bus carried nuns to Orlec.
           The council approved the plan.|The council backed the plan.
+          The fire destroyed the school and the hotel.|The fire destroyed the school.
+          Brodnik is a state in the southern region.|Brodnik is a state.
           The mill offered for sale is old.|Holt offered to buy the old mill.
           Holt wrote during the season and said trade was proceeding as planned.|Holt said during the season, which ended in June, that trade was good.
           """)

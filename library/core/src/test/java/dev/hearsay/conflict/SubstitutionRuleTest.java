@@ -17,6 +17,9 @@ class SubstitutionRuleTest {
           Kasper Holt scored the winner for Karsk.|Miko Brandt scored the winner for Karsk.|NAMES Kasper Holt/Miko Brandt
           The summit will be held in Orlec in June.|The summit will be held in Tarsk in June.|NAMES Orlec/Tarsk
           The bus carried schoolchildren to Orlec.|The bus carried nuns to Orlec.|WORDS schoolchildren/nuns
+          The warrant was signed by Judge Paulo Adair.|The warrant was signed by Judge Carla Wenn.|NAMES Judge Paulo Adair/Judge Carla Wenn
+          The climbers died on Mount Harrod in May.|The climbers died on Mount Selwyn in May.|NAMES Mount Harrod/Mount Selwyn
+          The cup was won by Anna Lopez in Karsk.|The cup was won by Maria Lopez in Karsk.|NAMES Anna Lopez/Maria Lopez
           The fire began in the kitchen of the hotel.|The fire began in the laundry of the hotel.|WORDS kitchen/laundry
           """)
   void finds(String a, String b, String clashes) {
@@ -31,6 +34,12 @@ class SubstitutionRuleTest {
       textBlock =
           """
           Kasper Holt scored the winner for Karsk.|Holt scored the winner for Karsk.
+          Kasper Holt scored the winner for Karsk.|Coach Holt scored the winner for Karsk.
+          The cup was won by Tim Lopez in Karsk.|The cup was won by Timothy Mark Lopez in Karsk.
+          The cup was won by T. Lopez in Karsk.|The cup was won by Timothy Mark Lopez in Karsk.
+          The play is by Noël Lopez in Karsk.|The play is by Noel Lopez in Karsk.
+          The cup was won by Stacy Lopez in Karsk.|The cup was won by Stacey Lopez in Karsk.
+          Shares in Vesmar Dynamo fell.|Shares in Vesmar Dynamo Co. fell.
           Kasper Holt scored the winner for Karsk.|The rain fell on the roofs of Tarsk all night.
           The summit will be held in Paris in June.|The summit will be held in Rome in June.
           The council approved the plan.|The council rejected the plan.

@@ -26,6 +26,9 @@ class TemporalRuleTest {
           The vote will be held on Monday.|The vote will be held on Thursday.|TIMES Monday/Thursday
           The road has been closed since 2019.|The road has been closed since 2023.|TIMES 2019/2023
           The road was closed until 1987.|The road was closed until 1997.|TIMES 1987/1997
+          The law came into force on 1 January.|The law does not come into force until 1 July.|TIMES 1 January/1 July
+          The exams will start on 8 June.|The exams will not start before 22 June.|TIMES 8 June/22 June
+          The vote on the bill will be held on May 19, after two this spring.|This spring, on May 12, the vote on the bill will be held.|TIMES May 19/May 12
           The bridge in Orlec opened on March 3, 2031.|The bridge in Orlec opened in July.|TIMES March 3, 2031/July
           The bridge in Orlec opened on March 3, 2031.|The bridge in Orlec opened on March 9.|TIMES March 3, 2031/March 9
           """)
@@ -74,6 +77,8 @@ class TemporalRuleTest {
           The bridge in Orlec opened before 2019.|The bridge in Orlec opened in 2015.
           The bridge in Orlec opened by 2019.|The bridge in Orlec opened in 2019.
           The road was closed before 1987.|The road was closed before 1997.
+          The bridge in Orlec did not open until 2019.|The bridge in Orlec opened in 2019.
+          The bridge in Orlec did not open before 2019.|The bridge in Orlec opened in 2023.
           The road was closed until 1987.|The road was closed in 1980.
           The bridge in Orlec opened on March 3, 2031.|The bridge in Orlec opened in March.
           The bridge in Orlec opened on March 3, 2031.|The bridge in Orlec opened on March 3.

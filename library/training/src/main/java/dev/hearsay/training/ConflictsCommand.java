@@ -111,7 +111,9 @@ final class ConflictsCommand implements Callable<Integer> {
     }
     if (perturbed > 0) {
       for (int round = 0; round < PERTURBATIONS; round++) {
-        pairs.addAll(labelled(PerturbedPairs.of(lines, seed + round), perturbed / PERTURBATIONS));
+        labelled(PerturbedPairs.of(lines, seed + round), perturbed / PERTURBATIONS).stream()
+            .filter(PerturbedPairs::isPlain)
+            .forEach(pairs::add);
       }
     }
     err.printf(

@@ -1,6 +1,8 @@
 package dev.hearsay.training;
 
+import dev.hearsay.conflict.ConflictFinder;
 import dev.hearsay.conflict.Context;
+import dev.hearsay.conflict.Guard;
 import dev.hearsay.conflict.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +38,9 @@ final class PerturbedPairs {
 
   private static final double MOST_LATER = 63;
 
+  private static final int NON_FUNCTIONAL =
+      ConflictFinder.features().indexOf("guard." + Guard.NON_FUNCTIONAL);
+
   private final SplittableRandom random;
   private final Perturbation perturbation;
   private final Rewording rewording;
@@ -59,6 +64,14 @@ final class PerturbedPairs {
       }
     }
     return perturbed.made;
+  }
+
+  /** Whether what was changed contradicts what it was: with "visited" another town does not. */
+  static boolean isPlain(LabelledPair made) {
+    return made.kind() != Kind.ENTITY
+        || made.clashes().stream()
+            .noneMatch(
+                clash -> clash.kind() == Kind.ENTITY && clash.features()[NON_FUNCTIONAL] > 0);
   }
 
   private void make(String id, String text) {
