@@ -17,6 +17,11 @@ final class Phrases<V> {
   private static final class Node<V> {
     private final Map<String, Node<V>> next = new HashMap<>(2);
     private final List<V> values = new ArrayList<>(1);
+    private final int words;
+
+    Node(int words) {
+      this.words = words;
+    }
   }
 
   /**
@@ -24,9 +29,10 @@ final class Phrases<V> {
    *
    * @param start its first token
    * @param end the token after its last
+   * @param words its tokens, without articles and possessives that stand between them
    * @param values what the phrase stands for, as the lines came
    */
-  record Found<V>(int start, int end, List<V> values) {
+  record Found<V>(int start, int end, int words, List<V> values) {
     V first() {
       return values.get(0);
     }
@@ -34,13 +40,18 @@ final class Phrases<V> {
     int size() {
       return end - start;
     }
+
+    /** Whether an article or a possessive stands between its words: "lost their lives". */
+    boolean isParted() {
+      return words < size();
+    }
   }
 
   /** What may stand within a phrase that takes words apart: "lost their lives". */
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "its", "their", "our", "my", "your");
 
-  private final Node<V> root = new Node<>();
+  private final Node<V> root = new Node<>(0);
   private final boolean backwards;
   private final boolean lemmas;
   private final boolean apart;
@@ -72,14 +83,10 @@ final class Phrases<V> {
     int size = tokens.size();
     for (int i = 0; i < size; i++) {
       String key = tokens.get(backwards ? size - 1 - i : i).folded();
-      node = node.next.computeIfAbsent(key, word -> new Node<>());
+      int words = i + 1;
+      node = node.next.computeIfAbsent(key, word -> new Node<>(words));
     }
     node.values.add(value);
-  }
-
-  /** Whether a word may stand within a phrase that takes words apart: an article, a possessive. */
-  static boolean isPassedOver(String word) {
-    return DETERMINERS.contains(word);
   }
 
   /** The first tokens of all phrases; of phrases read backwards the last. */
@@ -121,7 +128,7 @@ final class Phrases<V> {
       return null;
     }
     Found<V> found = here(node, sentence, from, at, end);
-    boolean gap = apart && at > from && isPassedOver(sentence.folded(at));
+    boolean gap = apart && at > from && DETERMINERS.contains(sentence.folded(at));
     return gap ? longer(found, here(node, sentence, from, at + 1, end)) : found;
   }
 
@@ -157,6 +164,8 @@ final class Phrases<V> {
     if (found != null || node.values.isEmpty()) {
       return found;
     }
-    return backwards ? new Found<>(next, from, node.values) : new Found<>(from, next, node.values);
+    return backwards
+        ? new Found<>(next, from, node.words, node.values)
+        : new Found<>(from, next, node.words, node.values);
   }
 }

@@ -123,17 +123,20 @@ public final class StatementReader {
       }
       Found<Integer> known = absorbed[i] ? null : known(tokens, i, negation);
       lemmas[i] = tokens.lemma(i);
+      boolean phrase = false;
       if (known != null) {
         lexemes[i] = known.first();
-        for (int k = i + 1; k < known.end(); k++) {
+        // The words of a phrase that are parted by an article mean themselves as well.
+        phrase = known.size() > 1 && !known.isParted();
+        for (int k = i + 1; phrase && k < known.end(); k++) {
           absorbed[k] = true;
         }
-        if (known.end() - i > 1) {
+        if (phrase) {
           lemmas[i] = joined(tokens, i, known.end());
         }
       }
       Kind kind = kind(token, names[i], negation.isNegator(i), quantities, times);
-      if (known != null && known.end() - i > 1 && kind == Kind.FUNCTION) {
+      if (phrase && kind == Kind.FUNCTION) {
         kind = Kind.CONTENT;
       }
       if (absorbed[i] && kind == Kind.CONTENT) {
@@ -264,9 +267,7 @@ public final class StatementReader {
   private static String joined(Sentence tokens, int from, int to) {
     StringBuilder joined = new StringBuilder(tokens.lemma(from));
     for (int i = from + 1; i < to; i++) {
-      if (!Phrases.isPassedOver(tokens.folded(i))) {
-        joined.append(' ').append(tokens.lemma(i));
-      }
+      joined.append(' ').append(tokens.lemma(i));
     }
     return joined.toString();
   }

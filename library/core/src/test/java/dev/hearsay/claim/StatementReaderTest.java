@@ -128,7 +128,7 @@ class StatementReaderTest {
         "The euro rose against the dollar.|rose|The euro fell against the dollar.|fell|REVERSAL",
         "He paid the fine.|paid|He failed to pay the fine.|pay|SAME",
         "The council decided.|decided|The council has not decided.|decided|SAME",
-        "The deal was signed.|signed|They refused to sign the deal.|sign|SAME",
+        "The form was signed.|signed|They refused to sign the form.|sign|SAME",
         "He was jailed.|jailed|He was freed.|freed|ANTONYM",
       })
   void phrasesLeaveVerbsAlone(
@@ -136,6 +136,16 @@ class StatementReaderTest {
     assertEquals(relation, Lexicon.relation(word(a, form).lexeme(), word(b, other).lexeme()));
     assertEquals(Word.Kind.CONTENT, word(a, form).kind());
     assertEquals(Word.Kind.CONTENT, word(b, other).kind());
+  }
+
+  @Test
+  void wordsOfAPhraseThatAnArticlePartsMeanThemselvesAsWell() {
+    String text = "Two sailors lost their lives.";
+    assertEquals(
+        Lexicon.Relation.SAME,
+        Lexicon.relation(word(text, "lost").lexeme(), word("He was killed.", "killed").lexeme()));
+    assertEquals("lose", word(text, "lost").lemma());
+    assertEquals(Word.Kind.CONTENT, word(text, "lives").kind());
   }
 
   @Test

@@ -18,7 +18,7 @@ class ContrastTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The ferry carried cars.|The ferry carried cars and cattle.|false|false",
+        "The porters carried letters.|The porters carried letters and blankets.|false|false",
         "The dam holds 12 boats.|The dam holds twelve boats.|false|false",
         "The dam holds 12 boats.|The dam holds more than 10 boats.|false|false",
         "The dam holds 12 boats.|The dam holds 14 boats.|true|true",

@@ -57,19 +57,19 @@ class MatchingTest {
 
   @Test
   void aPhraseIsAKindOfItsLastWord() {
-    Matching matching = Given.matching("The car bomb went off.", "The bomb went off.");
-    assertEquals("car bomb", matching.a().terms().get(0).word().lemma());
+    Matching matching = Given.matching("The detention centre burned.", "The centre burned.");
+    assertEquals("detention centre", matching.a().terms().get(0).word().lemma());
     assertTrue(matching.coverA(0) >= Matching.COUNTERPART);
     assertTrue(matching.coverA(0) < Matching.KNOWN);
   }
 
   @Test
   void spansHoldAllWordsOfAPhrase() {
-    String text = "Two sailors lost their lives in the storm.";
+    String text = "The trains were at a standstill on Friday.";
     Passage passage = Given.passage(text);
     assertTrue(
         passage.terms().stream()
-            .anyMatch(term -> passage.span(term).of(text).equals("lost their lives")));
+            .anyMatch(term -> passage.span(term).of(text).equals("at a standstill")));
   }
 
   @Test

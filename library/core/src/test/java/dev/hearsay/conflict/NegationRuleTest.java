@@ -19,6 +19,7 @@ class NegationRuleTest {
           Nobody was hurt in the crash.|Several passengers were hurt in the crash.|NEGATED hurt/hurt; NEGATED crash/crash
           The driver survived.|The driver did not survive.|NEGATED survived/survive
           The boat arrived before the storm.|The boat did not arrive before the storm.|NEGATED arrived/arrive
+          The deal was signed in Belk.|Both refused to sign the deal.|NEGATED deal/deal; NEGATED signed/sign
           The bridge is safe.|The bridge is not safe.|NEGATED safe/safe
           """)
   void finds(String a, String b, String clashes) {

@@ -29,7 +29,7 @@ class NumericRuleTest {
           All passengers survived the crash.|Some passengers survived the crash.|QUANTIFIED All/Some
           Three of the 14 sailors were rescued.|All 14 sailors were rescued.|QUANTIFIED Three of the 14/All
           Eleven of the jurors were women.|Seven of the jurors were women.|NUMBERS Eleven/Seven
-          A minority of doctors backed the plan.|A majority of doctors backed the plan.|NUMBERS A minority/A majority
+          A minority of doctors backed the plan.|A majority of doctors backed the plan.|QUANTIFIED A minority/A majority
           Karsk beat Orlec 3-1 on Sunday.|Karsk beat Orlec 2-1 on Sunday.|NUMBERS 3-1/2-1
           Flight 212 left Ostmark at noon.|Flight 219 left Ostmark at noon.|NUMBERS 212/219
           The quake killed 40 people and injured 200.|The quake killed 200 people and injured 40.|NUMBERS 40/200; NUMBERS 200/40

@@ -24,7 +24,7 @@ class OppositeRuleTest {
           The summit will be held in Paris in June.|The summit will be held in Rome in June.|PLACE Paris/Rome
           Prices in Belk did not rise sharply.|Prices in Belk did not fall sharply.|REVERSAL rise/fall
           Trains in Belk were at a standstill.|Trains in Belk resumed.|ANTONYM at a standstill/resumed
-          The ship was built in North Korea.|The ship was built in South Korea.|PLACE North Korea/South Korea
+          The ship was built in North Korea.|The ship was built in South Korea.|PARTIAL North Korea/South Korea
           Holt bought the Belk mill.|Holt sold the Belk mill.|PARTIAL bought/sold
           The mayor set audacious goals for Belk.|The mayor set modest goals for Belk.|ANTONYM audacious/modest
           """)
