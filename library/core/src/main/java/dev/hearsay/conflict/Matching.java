@@ -104,14 +104,14 @@ final class Matching {
   }
 
   private static double otherwise(Term x, Term y, Lexemes lexemes) {
-    if (isKind(x.word().lemma(), y.word().lemma()) || isKind(y.word().lemma(), x.word().lemma())) {
+    String v = x.word().lemma();
+    String w = y.word().lemma();
+    if (isKind(v, w) || isKind(w, v)) {
       return INCLUDED;
     }
-    boolean nameX = x.word().kind() == Word.Kind.NAME;
-    boolean nameY = y.word().kind() == Word.Kind.NAME;
-    boolean root = sameRoot(x.word().lemma(), y.word().lemma());
-    if (nameX || nameY) {
-      boolean same = Wording.plain(x.word().lemma()).equals(Wording.plain(y.word().lemma()));
+    boolean root = sameRoot(v, w);
+    if (x.word().kind() == Word.Kind.NAME || y.word().kind() == Word.Kind.NAME) {
+      boolean same = v.length() == w.length() && Wording.plain(v).equals(Wording.plain(w));
       return same ? SAME_LEMMA : root ? SAME_NAME : 0;
     }
     double cosine = lexemes.cosine(x, y);

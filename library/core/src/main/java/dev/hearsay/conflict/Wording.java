@@ -171,9 +171,12 @@ final class Wording {
 
   /** A word without accents. */
   static String plain(String form) {
-    return form.chars().allMatch(c -> c < 128)
-        ? form
-        : Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) >= 128) {
+        return Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+      }
+    }
+    return form;
   }
 
   /** British and American spelling as one. */
