@@ -106,7 +106,7 @@ final class Matching {
   private static double otherwise(Term x, Term y, Lexemes lexemes) {
     String v = x.word().lemma();
     String w = y.word().lemma();
-    if (isKind(v, w) || isKind(w, v)) {
+    if (isKind(x.word(), y.word()) || isKind(y.word(), x.word())) {
       return INCLUDED;
     }
     boolean root = sameRoot(v, w);
@@ -119,9 +119,12 @@ final class Matching {
   }
 
   /** Whether a phrase names a kind of what its last word names: "car bomb", "bomb". */
-  private static boolean isKind(String phrase, String word) {
-    int last = phrase.length() - word.length();
-    return last > 0 && phrase.charAt(last - 1) == ' ' && phrase.endsWith(word);
+  private static boolean isKind(Word phrase, Word word) {
+    int last = phrase.lemma().length() - word.lemma().length();
+    return last > 0
+        && phrase.lexeme() >= 0
+        && phrase.lemma().charAt(last - 1) == ' '
+        && phrase.lemma().endsWith(word.lemma());
   }
 
   private static boolean sameRoot(String v, String w) {
