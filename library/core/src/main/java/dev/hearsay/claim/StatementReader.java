@@ -128,10 +128,8 @@ public final class StatementReader {
         lexemes[i] = known.first();
         // The words of a phrase that are parted by an article mean themselves as well.
         phrase = known.size() > 1 && !known.isParted();
-        for (int k = i + 1; phrase && k < known.end(); k++) {
-          absorbed[k] = true;
-        }
         if (phrase) {
+          Arrays.fill(absorbed, i + 1, known.end(), true);
           lemmas[i] = joined(tokens, i, known.end());
         }
       }

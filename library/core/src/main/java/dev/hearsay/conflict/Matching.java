@@ -302,18 +302,25 @@ final class Matching {
    * Lopez is not.
    */
   boolean knows(boolean first, Entity entity) {
-    boolean apart = isApart(first, entity);
-    int others = passage(!first).terms().size();
     for (int t = entity.from(); t < entity.to(); t++) {
-      for (int u = 0; u < others && knows(first, t); u++) {
-        if ((first ? alike[t][u] : alike[u][t]) >= KNOWN) {
-          Entity other = passage(!first).entity(u);
-          if (!apart
-              || other == null
-              || !isApart(!first, other)
-              || isShortened(passage(first), entity, passage(!first), other)) {
-            return true;
-          }
+      if (knows(first, t) && isOne(first, entity, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what the other passage has of a term of an entity may be the entity. */
+  private boolean isOne(boolean first, Entity entity, int term) {
+    Passage others = passage(!first);
+    for (int u = 0; u < others.terms().size(); u++) {
+      if ((first ? alike[term][u] : alike[u][term]) >= KNOWN) {
+        Entity other = others.entity(u);
+        if (other == null
+            || !isApart(first, entity)
+            || !isApart(!first, other)
+            || isShortened(passage(first), entity, others, other)) {
+          return true;
         }
       }
     }

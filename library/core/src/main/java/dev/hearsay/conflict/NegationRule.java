@@ -89,7 +89,8 @@ final class NegationRule implements Rule {
   private static boolean agreed(Matching matching, int i, int j, boolean first) {
     int denied = first ? i : j;
     int told = first ? j : i;
-    return matching.passage(first).isPutOff(matching.passage(first).terms().get(denied).place())
+    Passage passage = matching.passage(first);
+    return passage.isPutOff(passage.terms().get(denied).place())
         || deniesObject(matching.passage(!first), told)
         || saysOther(matching, denied, told, first)
         || repeated(matching, denied, told, first)

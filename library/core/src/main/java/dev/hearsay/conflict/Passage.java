@@ -164,9 +164,6 @@ final class Passage {
 
   /** Whether the verb that the word at a place belongs to is denied: "did not open until". */
   boolean isDenied(int place) {
-    if (place < 0) {
-      return false;
-    }
     int start = Math.max(start(statement(place)), place - DENIED);
     for (int i = place - 1; i >= start; i--) {
       Word word = words.get(i);
@@ -185,19 +182,14 @@ final class Passage {
     int end = Math.min(start(statement(place) + 1), place + DENIED);
     for (int i = place + 1; i < end; i++) {
       Word word = words.get(i);
-      boolean time = i + 1 < end && words.get(i + 1).kind() == Word.Kind.TIME;
-      switch (word.form()) {
-        case "until", "till" -> {
-          return true;
-        }
-        case "before" -> {
-          return time;
-        }
-        default -> {
-          if (word.verb()) {
-            return false;
-          }
-        }
+      if (word.form().equals("until") || word.form().equals("till")) {
+        return true;
+      }
+      if (word.form().equals("before")) {
+        return i + 1 < end && words.get(i + 1).kind() == Word.Kind.TIME;
+      }
+      if (word.verb()) {
+        return false;
       }
     }
     return false;
@@ -206,20 +198,15 @@ final class Passage {
   /** Where a term stands, all words of it if it is a phrase: "at a standstill". */
   Span span(Term term) {
     Word word = term.word();
-    int end = word.end();
-    int next = term.place() + 1;
+    int last = term.place();
     String[] parts = word.lemma().split(" ", -1);
     for (int part = 1; part < parts.length; part++) {
-      int at = next;
-      while (at < Math.min(words.size(), next + 2) && !words.get(at).lemma().equals(parts[part])) {
-        at++;
-      }
-      if (at < Math.min(words.size(), next + 2)) {
-        end = words.get(at).end();
-        next = at + 1;
+      // Marks are parts of a lemma and no words.
+      if (last + 1 < words.size() && words.get(last + 1).lemma().equals(parts[part])) {
+        last++;
       }
     }
-    return new Span(word.start(), end);
+    return new Span(word.start(), words.get(last).end());
   }
 
   /** The number of the statement that a word stands in. */

@@ -22,9 +22,11 @@ final class RoleRule implements Rule {
   /** Words between "was" and its participle. */
   private static final int ADVERBS = 2;
 
-  private static final Set<String> BE =
+  /** What stands before a participle, which then is no verb of whoever is named before. */
+  private static final Set<String> BEFORE_PARTICIPLES =
       Set.of("be", "is", "are", "was", "were", "been", "being", "by", "wholly");
 
+  /** What stands between a verb and what is not its object. */
   private static final Set<String> PREPOSITIONS =
       Set.of("from", "of", "at", "in", "on", "with", "to", "for", "by", "than", "as", "over");
 
@@ -200,7 +202,7 @@ final class RoleRule implements Rule {
     }
     for (int i = Math.max(0, place - ADVERBS); i < end; i++) {
       boolean before = i < place;
-      if ((before ? BE : PREPOSITIONS).contains(passage.words().get(i).form())) {
+      if ((before ? BEFORE_PARTICIPLES : PREPOSITIONS).contains(passage.words().get(i).form())) {
         return false;
       }
     }

@@ -215,7 +215,9 @@ final class TemporalRule implements Rule {
       }
       String before = time.place() > 0 ? passage.words().get(time.place() - 1).form() : "";
       Side side = Side.of(before);
-      return new Open(value, passage.isDenied(time.place() - 1) ? side.denied() : side);
+      Side denied = side.denied();
+      boolean turned = denied != side && passage.isDenied(time.place() - 1);
+      return new Open(value, turned ? denied : side);
     }
 
     boolean isOpen() {
