@@ -1,6 +1,7 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.claim.Units.Unit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ record Amount(Numeral number, int start, int end, @Nullable Unit unit) {
 
   /** Sums in the lesser unit are rounded to so many parts of it. */
   private static final double MANY = 1e6;
+
+  /** What may stand between a number and a unit of time. */
+  private static final Set<String> IN_A_ROW =
+      Set.of("consecutive", "straight", "successive", "full", "whole", "working");
 
   /** A number with the unit that stands before or after it. */
   static Amount of(Sentence sentence, Numeral number) {
@@ -39,12 +44,26 @@ record Amount(Numeral number, int start, int end, @Nullable Unit unit) {
     }
     int at = sentence.isHyphen(end) ? end + 1 : end;
     Phrases.Found<Unit> unit = Units.at(sentence, at, number.written() && at == end);
+    if (unit == null && at == end) {
+      unit = inRow(sentence, end);
+    }
     if (unit == null || sentence.isTimed(at)) {
       return new Amount(number, start, end, null);
     }
     Numeral signed = negative(sentence, number);
     int first = signed.value() < 0 ? start - 1 : start;
     return new Amount(signed, first, unit.end(), meant(sentence, unit, number)).whole(sentence);
+  }
+
+  /** The unit of time of "three consecutive weeks", or null. */
+  private static Phrases.@Nullable Found<Unit> inRow(Sentence sentence, int end) {
+    boolean not = sentence.is(end, "non") && sentence.isHyphen(end + 1);
+    int row = not ? end + 2 : end;
+    if (!IN_A_ROW.contains(sentence.folded(row)) || sentence.isTimed(row + 1)) {
+      return null;
+    }
+    Phrases.Found<Unit> unit = Units.at(sentence, row + 1, false);
+    return unit != null && unit.first().dimension().equals("time") ? unit : null;
   }
 
   /** The amount with what follows in lesser units: "6 feet 7 inches", "2 hours and 15 minutes". */

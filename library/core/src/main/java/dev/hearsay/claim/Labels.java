@@ -34,11 +34,11 @@ final class Labels {
     if (isNumberSign(sentence, at)) {
       return new Label(end, "");
     }
-    int before = sentence.isHyphen(at - 1) ? at - 2 : at - 1;
+    boolean joined = sentence.isHyphen(at - 1) && sentence.isGlued(at - 1);
+    int before = joined ? at - 2 : at - 1;
     if (!sentence.isWord(before)) {
       return null;
     }
-    boolean joined = before < at - 1;
     boolean capital = sentence.isCapitalized(before) && !sentence.isTimed(before);
     boolean counted = Words.isPlural(sentence, end) || isPeopleWord(sentence, end);
     boolean known = LABELLED.contains(sentence.lemma(before));

@@ -37,7 +37,8 @@ record Noun(String head, int end) {
   private static int phraseEnd(Sentence sentence, int from) {
     int at = from;
     while (at < sentence.size() && at - from < MOST) {
-      if (sentence.isHyphen(at) && sentence.isWord(at + 1) && at > from) {
+      boolean joined = sentence.isHyphen(at) && at > from;
+      if (joined && (sentence.isWord(at + 1) || isNumbered(sentence, at))) {
         at += 2;
       } else if (sentence.isWord(at) && !Words.isBoundary(sentence.folded(at))) {
         at++;
@@ -46,6 +47,16 @@ record Noun(String head, int end) {
       }
     }
     return at;
+  }
+
+  /**
+   * Whether a number joined by a hyphen ends a name that another word follows: "COVID-19 cases".
+   */
+  private static boolean isNumbered(Sentence sentence, int hyphen) {
+    return sentence.isGlued(hyphen)
+        && sentence.isNumber(hyphen + 1)
+        && sentence.isWord(hyphen + 2)
+        && !Words.isBoundary(sentence.folded(hyphen + 2));
   }
 
   /** "12 dead", "12 critically injured": the people are not named. */

@@ -448,7 +448,30 @@ final class Quantities {
     double value = number.value() / whole.value();
     Setting setting = Setting.around(sentence, number.start(), whole.end());
     Numeral share = Numeral.word(number.start(), whole.end(), Numeral.Kind.FRACTION, value, value);
+    if (out && !isRoundWhole(whole)) {
+      addCounted(number, whole, setting);
+    }
     return addShare(share, Interval.of(share, setting.relation(), false, 0), setting, whole.end());
+  }
+
+  /** "16 out of 28 provinces" are 16 provinces; "nine out of ten people" are no nine people. */
+  private void addCounted(Numeral number, Numeral whole, Setting setting) {
+    Interval interval = Interval.of(number, setting.relation(), true, 0);
+    Noun noun = Noun.at(sentence, whole.end(), true);
+    Roles.Found role =
+        Roles.find(sentence, setting.head(), whole.end(), noun.end(), COUNTED, true, false);
+    found.add(
+        new Quantity(
+            span(setting.start(), number.end()),
+            Kind.COUNT,
+            interval.low(),
+            interval.high(),
+            number.value(),
+            interval.bound(),
+            "",
+            noun.head(),
+            role == null ? null : role.role(),
+            Aspect.LEVEL));
   }
 
   /** "two of the five": besides the two, two in five; "two of the men": not all of them. */

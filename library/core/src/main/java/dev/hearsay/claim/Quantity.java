@@ -34,6 +34,8 @@ public record Quantity(
     @Nullable String role,
     Aspect aspect) {
 
+  private static final double THOUSAND = 1_000;
+
   /** What kind of number. */
   public enum Kind {
     /** How many of something. */
@@ -109,18 +111,29 @@ public record Quantity(
 
   /**
    * Whether both numbers can be one. A round count lets pass that it is told as "more than" it, or
-   * "fewer than" it.
+   * "fewer than" it; a number that is not round does not let pass that it is told as less.
    *
    * @param other of the same kind and dimension
    * @return true if the intervals meet, or touch at a round count
    */
   public boolean meets(Quantity other) {
-    return (low <= other.high && other.low <= high) || touches(other);
+    boolean meets = low <= other.high && other.low <= high;
+    return (meets && !isBelow(other) && !other.isBelow(this)) || touches(other);
+  }
+
+  /** Whether this is less than the number that the other tells exactly: under 519, 519. */
+  private boolean isBelow(Quantity other) {
+    return bound == Bound.AT_MOST
+        && high < value
+        && other.bound == Bound.EXACT
+        && value == other.value
+        && !Interval.isRound(value);
   }
 
   private boolean touches(Quantity other) {
     boolean counted = kind == Kind.COUNT || kind == Kind.AGE;
     boolean exact = (bound == Bound.EXACT) != (other.bound == Bound.EXACT);
-    return counted && exact && value == other.value && Interval.isRound(value);
+    boolean round = Interval.isRound(value) || value % THOUSAND == 0;
+    return counted && exact && value == other.value && round;
   }
 }

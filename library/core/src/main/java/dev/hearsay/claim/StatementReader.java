@@ -175,7 +175,17 @@ public final class StatementReader {
     boolean denies = negation.isNegator(at) && !negation.isNegator(phrase.end() - 1);
     boolean passive = tokens.lemma(at).equals("be") && Verbs.isPast(tokens, at + 1);
     boolean fails = tokens.is(at + 1, "to") && Negation.isOfInfinitive(tokens.lemma(at));
-    return !denies && !passive && !fails && !isSaid(tokens, at, phrase.end());
+    return !denies
+        && !passive
+        && !fails
+        && !isDated(tokens, phrase)
+        && !isSaid(tokens, at, phrase.end());
+  }
+
+  /** "let her go on Saturday": the last word of "go on" is that of a date. */
+  private static boolean isDated(Sentence tokens, Found<Integer> phrase) {
+    String last = tokens.folded(phrase.end() - 1);
+    return (last.equals("on") || last.equals("in")) && Speaker.isDate(tokens.folded(phrase.end()));
   }
 
   /** "prices fell": a noun and its verb, not a fall in prices; "is state owned" is neither. */

@@ -147,6 +147,7 @@ final class Units {
 
   private static final Phrases<Unit> NAMES = new Phrases<>(false, true);
   private static final Phrases<Unit> SYMBOLS_BEFORE = new Phrases<>(true, false);
+  private static final Phrases<Unit> SIGNS_BEFORE = new Phrases<>(true, false);
   private static final Phrases<Unit> MEASURES_BEFORE = new Phrases<>(true, false);
 
   static {
@@ -177,6 +178,9 @@ final class Units {
     NAMES.add(alias, unit);
     if (money && (code || !isName(alias))) {
       SYMBOLS_BEFORE.add(alias, unit);
+      if (isSign(alias)) {
+        SIGNS_BEFORE.add(alias, unit);
+      }
     } else if (named.equals("MAGNITUDE") || named.equals("HURRICANE")) {
       MEASURES_BEFORE.add(alias, unit);
     }
@@ -195,11 +199,16 @@ final class Units {
       return false;
     }
     for (int i = 0; i < alias.length(); i++) {
-      if (Character.getType(alias.charAt(i)) == Character.CURRENCY_SYMBOL) {
+      if (isSign(alias.substring(i, i + 1))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a currency is written as one sign: "$", not "A$". */
+  private static boolean isSign(String alias) {
+    return alias.length() == 1 && Character.getType(alias.charAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
   /** The unit whose name begins at a token, or null. */
@@ -232,7 +241,8 @@ final class Units {
     String text = sentence.token(found.start()).text();
     boolean letters = Character.isLetter(text.charAt(0));
     boolean wrong = letters && (found.first().code() ? !isUpper(text) : !isProper(text));
-    return wrong ? null : found;
+    // "a $50 million deal" has an article before its sign.
+    return wrong ? SIGNS_BEFORE.longest(sentence, end) : found;
   }
 
   static boolean symbolEndsBefore(Sentence sentence, int end) {

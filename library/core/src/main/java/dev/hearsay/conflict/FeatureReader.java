@@ -1,5 +1,6 @@
 package dev.hearsay.conflict;
 
+import dev.hearsay.claim.Quantity;
 import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Clash.Sort;
 import dev.hearsay.text.Span;
@@ -9,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Tells in numbers what speaks for and against the clashes of two passages. */
 final class FeatureReader {
@@ -36,6 +37,7 @@ final class FeatureReader {
 
   private final Matching matching;
   private final List<Clash> clashes;
+  private final Elsewhere elsewhere;
   private final double hours;
 
   /** Above 0 if the second passage is the later one, below 0 if it is the earlier. */
@@ -44,6 +46,7 @@ final class FeatureReader {
   FeatureReader(Matching matching, List<Clash> clashes, Context contextA, Context contextB) {
     this.matching = matching;
     this.clashes = clashes;
+    this.elsewhere = new Elsewhere(matching);
     Instant a = contextA.published();
     Instant b = contextB.published();
     if (a == null || b == null) {
@@ -58,6 +61,7 @@ final class FeatureReader {
   Features of(Clash clash, Set<Guard> fired) {
     Features features = new Features();
     addClash(features, clash);
+    addNumbers(features, clash);
     addStatements(features, clash);
     addOthers(features, clash);
     addMoments(features, clash);
@@ -81,10 +85,53 @@ final class FeatureReader {
     both(features, "verb", v, w, Word::verb);
     both(features, "quoted", v, w, word -> word.quote() >= 0);
     features.both("mood", isTold(true, clash) ? 0 : 1, isTold(false, clash) ? 0 : 1);
+    Word.Mood m = mood(true, clash);
+    Word.Mood n = mood(false, clash);
+    both(features, "conditional", m, n, mood -> mood == Word.Mood.CONDITIONAL);
+    both(features, "future", m, n, mood -> mood == Word.Mood.FUTURE);
     features.both("clause", Math.min(MOST_OTHERS, v.clause()), Math.min(MOST_OTHERS, w.clause()));
+    features.both("weight", weight(true, clash), weight(false, clash));
   }
 
-  private static void both(Features features, String name, Word v, Word w, Predicate<Word> holds) {
+  /** What the word of a clash weighs, 0 if it says nothing by itself. */
+  private double weight(boolean first, Clash clash) {
+    int place = place(first, clash);
+    for (Term term : matching.passage(first).terms()) {
+      if (term.place() == place) {
+        return term.weight();
+      }
+    }
+    return 0;
+  }
+
+  /** What sort of numbers clash, and how exactly they are told. */
+  private void addNumbers(Features features, Clash clash) {
+    boolean numbers = clash.kind() == Kind.NUMERIC || clash.kind() == Kind.QUANTIFIER;
+    Quantity q = numbers ? matching.a().quantity(clash.a()) : null;
+    Quantity r = numbers ? matching.b().quantity(clash.b()) : null;
+    for (Quantity.Kind kind : Quantity.Kind.values()) {
+      features.add("number." + kind, q != null && q.kind() == kind ? 1 : 0);
+    }
+    features.both("open", holds(q, NumericRule::isOpen), holds(r, NumericRule::isOpen));
+    features.both("exact", holds(q, FeatureReader::isExact), holds(r, FeatureReader::isExact));
+    features.both("digits", digits(q), digits(r));
+    features.add("head", q == null || r == null ? 0 : NumericRule.heads(q, r));
+    features.add("role", q == null || r == null ? 0 : NumericRule.roles(q, r));
+  }
+
+  private static double holds(@Nullable Quantity quantity, Predicate<Quantity> holds) {
+    return quantity != null && holds.test(quantity) ? 1 : 0;
+  }
+
+  private static boolean isExact(Quantity quantity) {
+    return quantity.bound() == Quantity.Bound.EXACT;
+  }
+
+  private static double digits(@Nullable Quantity quantity) {
+    return quantity == null ? 0 : Rounding.digits(quantity.value());
+  }
+
+  private static <T> void both(Features features, String name, T v, T w, Predicate<T> holds) {
     features.both(name, holds.test(v) ? 1 : 0, holds.test(w) ? 1 : 0);
   }
 
@@ -96,6 +143,13 @@ final class FeatureReader {
     features.both("names", a.names, b.names);
     features.both("strange", a.strangers, b.strangers);
     features.both("extra", a.extra, b.extra);
+    int afterA = matching.a().after(clash.placeA(), clash.a());
+    int afterB = matching.b().after(clash.placeB(), clash.b());
+    features.add("beside.before", Frame.before(matching, clash.placeA(), clash.placeB()));
+    features.add("beside.after", Frame.from(matching, afterA, afterB));
+    features.add("verbs.before", Frame.verbsBefore(matching, clash.placeA(), clash.placeB()));
+    features.add("verbs.after", Frame.verbsAfter(matching, clash.placeA(), clash.placeB()));
+    features.add("prepositions", Frame.prepositions(matching, clash.placeA(), clash.placeB()));
     features.both("before", beside(true, clash, -1), beside(false, clash, -1));
     features.both("after", beside(true, clash, 1), beside(false, clash, 1));
     double deniedA = denied(true, clash);
@@ -131,7 +185,8 @@ final class FeatureReader {
             pair ->
                 !pair.agrees() && pair.match() >= LIKELY && pair.a().place() != clash.placeA()));
     features.add("others.opposites", count(clashes, other -> isOpposite(other, clash)));
-    features.add("elsewhere", elsewhere(clash));
+    features.add("elsewhere", elsewhere.sides(clash));
+    features.add("rival", elsewhere.lead(clash));
   }
 
   private static boolean isOpposite(Clash other, Clash clash) {
@@ -160,6 +215,11 @@ final class FeatureReader {
   private Word word(boolean first, Clash clash) {
     List<Word> words = matching.passage(first).words();
     return words.get(Math.min(place(first, clash), words.size() - 1));
+  }
+
+  private Word.Mood mood(boolean first, Clash clash) {
+    Passage passage = matching.passage(first);
+    return passage.mood(Math.min(place(first, clash), passage.words().size() - 1));
   }
 
   private boolean isTold(boolean first, Clash clash) {
@@ -271,44 +331,6 @@ final class FeatureReader {
       }
     }
     return Math.min(MOST_OTHERS, lacking);
-  }
-
-  /** How many sides of a clash of numbers or times the other text has as well, in another place. */
-  private double elsewhere(Clash clash) {
-    return switch (clash.kind()) {
-      case NUMERIC, QUANTIFIER ->
-          sides(
-              matching.a().quantities(),
-              matching.b().quantities(),
-              clash,
-              (q, r) ->
-                  q.kind() == r.kind()
-                      && q.dimension().equals(r.dimension())
-                      && q.value() == r.value());
-      case TEMPORAL ->
-          sides(
-              matching.a().times(),
-              matching.b().times(),
-              clash,
-              (t, u) ->
-                  t.resolved() == u.resolved()
-                      && t.grain() == u.grain()
-                      && t.from() == u.from()
-                      && t.to() == u.to());
-      default -> 0;
-    };
-  }
-
-  private static <T> double sides(
-      List<Passage.Placed<T>> a, List<Passage.Placed<T>> b, Clash clash, BiPredicate<T, T> isSame) {
-    int sides = 0;
-    for (Passage.Placed<T> x : a) {
-      for (Passage.Placed<T> y : b) {
-        boolean one = (x.place() == clash.placeA()) ^ (y.place() == clash.placeB());
-        sides += one && isSame.test(x.value(), y.value()) ? 1 : 0;
-      }
-    }
-    return Math.min(2, sides);
   }
 
   /** 1 if the number of the later passage is the greater one, -1 if it is the lesser, else 0. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The terms of two passages with their counterparts: those that say the same in the same place. */
 final class Matching {
@@ -25,6 +26,9 @@ final class Matching {
   private static final double INCLUDED = 0.75;
   private static final int ROOT = 5;
 
+  /** What may be missing between two words that stand side by side elsewhere. */
+  private static final Set<String> PASSED_OVER = Set.of("be", "have", "do", "a", "an", "the");
+
   /** How far to look at the words around. */
   private static final int NEAR = 3;
 
@@ -39,7 +43,9 @@ final class Matching {
   private final int[] ofB;
   private final double[] coverA;
   private final double[] coverB;
+  private final List<NumericRule.Pair> allNumbers;
   private final List<NumericRule.Pair> numbers;
+  private final List<TemporalRule.Pair> allTimes;
   private final List<TemporalRule.Pair> times;
   private final List<Clash> quotations;
 
@@ -62,8 +68,10 @@ final class Matching {
       }
     }
     match(n, m);
-    numbers = NumericRule.pairs(this);
-    times = TemporalRule.pairs(this);
+    allNumbers = NumericRule.all(this);
+    numbers = NumericRule.pairs(this, allNumbers);
+    allTimes = TemporalRule.all(this);
+    times = TemporalRule.pairs(allTimes);
     quotations = QuoteRule.pairs(this);
   }
 
@@ -75,6 +83,16 @@ final class Matching {
   /** Times that may be those of one thing. */
   List<TemporalRule.Pair> times() {
     return times;
+  }
+
+  /** All pairs of numbers that can be compared, each number with any other. */
+  List<NumericRule.Pair> allNumbers() {
+    return allNumbers;
+  }
+
+  /** All pairs of times that can be compared, each time with any other. */
+  List<TemporalRule.Pair> allTimes() {
+    return allTimes;
   }
 
   /** Quotations of one remark; those of the same words have no strength. */
@@ -92,7 +110,7 @@ final class Matching {
       alike[i][j] = v.form().equals(w.form()) ? 1 : SAME_LEMMA;
       return;
     }
-    Relation relation = Lexicon.relation(v.lexeme(), w.lexeme());
+    Relation relation = relation(v, w);
     relations[i][j] = relation;
     alike[i][j] =
         switch (relation) {
@@ -101,6 +119,13 @@ final class Matching {
           case NONE -> otherwise(x, y, lexemes);
           default -> 0;
         };
+  }
+
+  /** How two words stand to one another; places have capitals: "split", "male" and "van" do not. */
+  private static Relation relation(Word v, Word w) {
+    Relation relation = Lexicon.relation(v.lexeme(), w.lexeme());
+    boolean capitals = v.capital() && w.capital();
+    return relation == Relation.PLACE && !capitals ? Relation.NONE : relation;
   }
 
   private static double otherwise(Term x, Term y, Lexemes lexemes) {
@@ -159,7 +184,10 @@ final class Matching {
     return near(p, p + 1, q, q + 1);
   }
 
-  /** As {@link #near(int, int)}, of runs of words. Negators are passed over. */
+  /**
+   * As {@link #near(int, int)}, of runs of words. Negators, articles and auxiliaries are passed
+   * over.
+   */
   double near(int p, int afterP, int q, int afterQ) {
     double sum = 0;
     double most = 0;
@@ -182,10 +210,18 @@ final class Matching {
 
   private static int step(List<Word> words, int from, int by) {
     int at = from + by;
-    while (at >= 0 && at < words.size() && words.get(at).kind() == Word.Kind.NEGATOR) {
+    while (at >= 0 && at < words.size() && isPassedOver(words.get(at))) {
       at += by;
     }
     return at;
+  }
+
+  private static boolean isPassedOver(Word word) {
+    return switch (word.kind()) {
+      case NEGATOR -> true;
+      case FUNCTION -> PASSED_OVER.contains(word.lemma());
+      default -> false;
+    };
   }
 
   private boolean same(int p, int q) {
@@ -209,7 +245,7 @@ final class Matching {
   double wide(int p, int afterP, int q, int afterQ) {
     double shared = 0;
     double all = 0;
-    for (int i = first(a.terms(), p - WIDE); i < a.terms().size(); i++) {
+    for (int i = a.firstTerm(p - WIDE); i < a.terms().size(); i++) {
       Term term = a.terms().get(i);
       int far = Math.abs(term.place() - p);
       if (term.place() > p + WIDE) {
@@ -226,7 +262,7 @@ final class Matching {
     }
     double sharedB = 0;
     double allB = 0;
-    for (int j = first(b.terms(), q - WIDE); j < b.terms().size(); j++) {
+    for (int j = b.firstTerm(q - WIDE); j < b.terms().size(); j++) {
       Term term = b.terms().get(j);
       int far = Math.abs(term.place() - q);
       if (term.place() > q + WIDE) {
@@ -244,20 +280,6 @@ final class Matching {
     double ofAll = all == 0 ? 0 : shared / all;
     double ofAllB = allB == 0 ? 0 : sharedB / allB;
     return (Math.max(ofAll, ofAllB) + Math.min(ofAll, ofAllB)) / 2;
-  }
-
-  private static int first(List<Term> terms, int place) {
-    int low = 0;
-    int high = terms.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (terms.get(middle).place() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   Passage a() {

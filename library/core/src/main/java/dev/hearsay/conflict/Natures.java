@@ -79,6 +79,7 @@ final class Natures {
           "correct",
           "lower",
           "raise",
+          "tally",
           "so far");
 
   /** Whether something close by says that a value has taken the place of another. */

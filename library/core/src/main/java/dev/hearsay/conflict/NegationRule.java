@@ -32,11 +32,16 @@ final class NegationRule implements Rule {
       if (v.verb() != w.verb() && !v.lemma().equals(w.lemma())) {
         continue;
       }
-      int distance = v.isNegated() ? v.negation() : w.negation();
+      boolean first = v.isNegated();
+      if ((first ? v : w).kind() == Word.Kind.NAME
+          && !isDeniedItself(matching.passage(first), (first ? x : y).place())) {
+        continue;
+      }
+      int distance = first ? v.negation() : w.negation();
       if (v.isNegated() == w.isNegated()
           || distance > REACH
-          || cancelled(matching, i, j, v.isNegated())
-          || agreed(matching, i, j, v.isNegated())) {
+          || cancelled(matching, i, j, first)
+          || agreed(matching, i, j, first)) {
         continue;
       }
       double strength =
@@ -54,9 +59,14 @@ final class NegationRule implements Rule {
               matching.near(x.place(), y.place()),
               matching.wide(x.place(), y.place()),
               strength,
-              scope(matching, v.isNegated() ? i : j, v.isNegated()),
+              scope(matching, first ? i : j, first),
               v.mood() == Word.Mood.FACT && w.mood() == Word.Mood.FACT));
     }
+  }
+
+  /** "not Lopez": what is denied of "nobody in Orlec" is not Orlec. */
+  private static boolean isDeniedItself(Passage passage, int place) {
+    return place > 0 && passage.words().get(place - 1).kind() == Word.Kind.NEGATOR;
   }
 
   /** Whether a word of the negated clause has its opposite in the other: not open, closed. */

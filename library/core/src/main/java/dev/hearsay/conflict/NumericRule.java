@@ -1,11 +1,11 @@
 package dev.hearsay.conflict;
 
 import dev.hearsay.claim.Lexicon;
-import dev.hearsay.claim.Lexicon.Relation;
 import dev.hearsay.claim.Quantity;
 import dev.hearsay.claim.Quantity.Aspect;
 import dev.hearsay.claim.Quantity.Bound;
 import dev.hearsay.conflict.Passage.Placed;
+import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +26,28 @@ final class NumericRule implements Rule {
   private static final int MOST_DIGITS = 4;
 
   /** Two numbers that say the same or exclude one another. */
-  record Pair(Placed<Quantity> a, Placed<Quantity> b, double match, double near, double wide) {
-    boolean agrees() {
+  record Pair(
+      Placed<Quantity> a, Placed<Quantity> b, double match, double near, double wide, double beside)
+      implements Comparison {
+
+    @Override
+    public Span spanA() {
+      return a.value().span();
+    }
+
+    @Override
+    public Span spanB() {
+      return b.value().span();
+    }
+
+    @Override
+    public boolean agrees() {
       return agree(a.value(), b.value());
+    }
+
+    @Override
+    public double slot() {
+      return match + near + wide + beside;
     }
 
     /**
@@ -47,14 +66,10 @@ final class NumericRule implements Rule {
               : -Math.log10(gap(q, r));
       return DIGIT * Math.clamp(digits, 0, MOST_DIGITS) * aspects(q.aspect(), r.aspect());
     }
-
-    private static boolean isOpen(Quantity quantity) {
-      return quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.AT_MOST;
-    }
   }
 
-  /** Pairs numbers that may tell of one thing, the best first, one to one. */
-  static List<Pair> pairs(Matching matching) {
+  /** All pairs of numbers that may tell of one thing, the best first. */
+  static List<Pair> all(Matching matching) {
     List<Pair> pairs = new ArrayList<>();
     for (Placed<Quantity> q : matching.a().quantities()) {
       for (Placed<Quantity> r : matching.b().quantities()) {
@@ -64,18 +79,30 @@ final class NumericRule implements Rule {
           int afterR = matching.b().after(r.place(), r.value().span());
           double near = matching.near(q.place(), afterQ, r.place(), afterR);
           double wide = matching.wide(q.place(), r.place());
-          pairs.add(new Pair(q, r, match, near, wide));
+          double beside =
+              (Frame.before(matching, q.place(), r.place()) + Frame.from(matching, afterQ, afterR))
+                  / 2;
+          pairs.add(new Pair(q, r, match, near, wide, beside));
         }
       }
     }
-    pairs.sort(
-        Comparator.comparingDouble((Pair p) -> -(p.match + p.near + p.wide + p.agreement())));
+    pairs.sort(Comparator.comparingDouble((Pair p) -> -(p.slot() + p.agreement())));
     pairs.removeIf(pair -> pair.match + pair.near + pair.wide <= LEAST && !pair.agrees());
+    return pairs;
+  }
+
+  /** The pairs one to one. */
+  static List<Pair> pairs(Matching matching, List<Pair> pairs) {
     // "Three of the judges" is a count and a share in one place: places do not tell them apart.
     return OneToOne.of(
         pairs,
         pair -> matching.a().quantities().indexOf(pair.a),
         pair -> matching.b().quantities().indexOf(pair.b));
+  }
+
+  /** Whether a number is bounded on one side only: at least 10, less than 10. */
+  static boolean isOpen(Quantity quantity) {
+    return quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.AT_MOST;
   }
 
   /** Whether two numbers are of one kind and dimension, and no score on the way to another. */
@@ -96,23 +123,32 @@ final class NumericRule implements Rule {
     if (!areComparable(q, r)) {
       return 0;
     }
-    double role = q.role() == null || r.role() == null ? 0.5 : q.role().equals(r.role()) ? 1 : 0.1;
-    double head;
+    return (roles(q, r) + heads(q, r)) / 2 * aspects(q.aspect(), r.aspect());
+  }
+
+  /** How likely what two numbers say of what they count is the same, in 0..1. */
+  static double roles(Quantity q, Quantity r) {
+    return q.role() == null || r.role() == null ? 0.5 : q.role().equals(r.role()) ? 1 : 0.1;
+  }
+
+  /** How likely two numbers count the same, in 0..1. */
+  static double heads(Quantity q, Quantity r) {
     if (q.kind() == Quantity.Kind.MONEY) {
       // What is counted is the currency: it says nothing of what is paid for.
-      head = 0.5;
-    } else if (q.head().equals(r.head())) {
-      head = q.head().isEmpty() ? 0.6 : 1;
-    } else if (q.head().isEmpty() || r.head().isEmpty()) {
-      head = 0.4;
-    } else {
-      Relation relation = Lexicon.relation(q.head(), r.head());
-      head =
-          relation == Relation.SAME
-              ? 0.9
-              : relation == Relation.INCLUDES ? 0.6 : relation == Relation.NONE ? 0.3 : 0.1;
+      return 0.5;
     }
-    return (role + head) / 2 * aspects(q.aspect(), r.aspect());
+    if (q.head().equals(r.head())) {
+      return q.head().isEmpty() ? 0.6 : 1;
+    }
+    if (q.head().isEmpty() || r.head().isEmpty()) {
+      return 0.4;
+    }
+    return switch (Lexicon.relation(q.head(), r.head())) {
+      case SAME -> 0.9;
+      case INCLUDES -> 0.6;
+      case NONE -> 0.3;
+      default -> 0.1;
+    };
   }
 
   /** How well two numbers of one thing can be compared, by how they stand to others. */

@@ -209,6 +209,21 @@ final class Passage {
     return new Span(word.start(), words.get(last).end());
   }
 
+  /** The number of the first term that stands at a place or behind it. */
+  int firstTerm(int place) {
+    int low = 0;
+    int high = terms.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (terms.get(middle).place() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The number of the statement that a word stands in. */
   int statement(int place) {
     int s = 0;

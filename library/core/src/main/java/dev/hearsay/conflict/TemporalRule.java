@@ -4,6 +4,7 @@ import dev.hearsay.claim.TimeExpression;
 import dev.hearsay.claim.TimeExpression.Grain;
 import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Passage.Placed;
+import dev.hearsay.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,9 +36,32 @@ final class TemporalRule implements Rule {
   private static final Set<String> SOMEWHERE = Set.of("in", "on", "at", "to", "from", "during");
 
   record Pair(
-      Placed<TimeExpression> a, Placed<TimeExpression> b, double near, double wide, long apart) {
-    boolean agrees() {
+      Placed<TimeExpression> a,
+      Placed<TimeExpression> b,
+      double near,
+      double wide,
+      double beside,
+      long apart)
+      implements Comparison {
+
+    @Override
+    public Span spanA() {
+      return a.value().span();
+    }
+
+    @Override
+    public Span spanB() {
+      return b.value().span();
+    }
+
+    @Override
+    public boolean agrees() {
       return apart <= 0;
+    }
+
+    @Override
+    public double slot() {
+      return near + wide + beside;
     }
 
     /** What speaks for it that both are one time: of "this year" and "Tuesday" that is little. */
@@ -52,7 +76,8 @@ final class TemporalRule implements Rule {
     }
   }
 
-  static List<Pair> pairs(Matching matching) {
+  /** All pairs of times that can be compared, the best first. */
+  static List<Pair> all(Matching matching) {
     List<Pair> pairs = new ArrayList<>();
     for (Placed<TimeExpression> t : matching.a().times()) {
       for (Placed<TimeExpression> u : matching.b().times()) {
@@ -72,12 +97,20 @@ final class TemporalRule implements Rule {
                 w,
                 matching.near(t.place(), afterT, u.place(), afterU),
                 matching.wide(t.place(), u.place()),
+                (Frame.before(matching, t.place(), u.place())
+                        + Frame.from(matching, afterT, afterU))
+                    / 2,
                 mayBeOne(matching, t, u)
                     ? 0
                     : Open.of(matching.a(), v).apart(Open.of(matching.b(), w))));
       }
     }
-    pairs.sort(Comparator.comparingDouble((Pair p) -> -(p.near + p.wide + p.agreement())));
+    pairs.sort(Comparator.comparingDouble((Pair p) -> -(p.slot() + p.agreement())));
+    return pairs;
+  }
+
+  /** The pairs one to one. */
+  static List<Pair> pairs(List<Pair> pairs) {
     return OneToOne.of(pairs, pair -> pair.a.place(), pair -> pair.b.place());
   }
 
@@ -248,6 +281,11 @@ final class TemporalRule implements Rule {
     }
   }
 
+  /** Whether both times are of the same deed: "founded in 1957", "founded in 1975". */
+  private static boolean ofOneVerb(Matching matching, Pair pair) {
+    return Frame.verbsBefore(matching, pair.a.place(), pair.b.place()) >= Matching.KNOWN;
+  }
+
   @Override
   public void find(Matching matching, Consumer<Clash> found) {
     for (Pair pair : matching.times()) {
@@ -260,9 +298,11 @@ final class TemporalRule implements Rule {
           Open.of(matching.a(), pair.a).isOpen() || Open.of(matching.b(), pair.b).isOpen();
       boolean background =
           !open
+              && !ofOneVerb(matching, pair)
               && (t.kind() == TimeExpression.Kind.BACKGROUND
                   || u.kind() == TimeExpression.Kind.BACKGROUND);
-      boolean same = t.grain() == u.grain() || open;
+      boolean years = tellsYear(matching.a(), t) && tellsYear(matching.b(), u);
+      boolean same = t.grain() == u.grain() || open || years;
       boolean nextDay =
           pair.apart <= 1
               && t.grain().compareTo(Grain.WEEKDAY) <= 0

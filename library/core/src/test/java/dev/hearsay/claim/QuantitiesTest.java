@@ -36,9 +36,15 @@ class QuantitiesTest {
           5.3m people came                          | 5300000
           2 million people came                     | 2000000
           it cost $1.5bn                            | 1500000000
+          a $50 million budget                      | 50000000
+          it bought a £2bn stake                    | 2000000000
           1,500 million dollars were spent          | 1500000000
           10 lakh people came                       | 1000000
           3 lakh crore rupees                       | 3000000000000
+          54 crores were spent                      | 540000000
+          106 non-consecutive weeks                 | 64108800
+          three straight weeks                      | 1814400
+          six full days                             | 518400
           two and a half hours                      | 9000
           two and a half million people             | 2500000
           a 2½-hour delay                           | 9000
@@ -51,7 +57,6 @@ class QuantitiesTest {
           two-thirds of the crops                   | 66.6667
           nine out of ten voters                    | 90
           one in five adults                        | 20
-          7 out of 12 jurors                        | 58.3333
           12 percent of adults                      | 12
           12 per cent of adults                     | 12
           12% of adults                             | 12
@@ -277,6 +282,7 @@ class QuantitiesTest {
           Smith, 43, was held                     | smith
           a man aged 26                           | man
           flight 212 crashed                      | flight
+          47 H1N1 infections                      | infection
           the third trial                         | trial
           six crew were aboard                    | crew
           he was arrested three times             | time
@@ -418,6 +424,10 @@ class QuantitiesTest {
           No injuries were reported.                                 | INJURED 0
           Nobody was hurt.                                           | INJURED 0
           COVID-19 killed 20 patients.                               | null 19, DEAD 20
+          Doctors told of 75 COVID-19 deaths.                        | DEAD 75, null 19
+          It has 218 cases – 47 in Sofia.                            | INFECTED 218, INFECTED 47
+          A fire killed 16 out of 28 pupils.                         | DEAD 16, DEAD 57.1429
+          A fire killed nine out of ten pupils.                      | DEAD 90
           The firm will cut up to 1,500 jobs.                        | JOBS_CUT 1500
           The storm claimed 12 lives.                                | DEAD 12
           150 passengers and six crew were on board.                 | PASSENGERS 150, CREW 6
@@ -578,6 +588,12 @@ class QuantitiesTest {
           more than 1,234 people      | 1,234 people               | false
           more than 4 people          | 4 people                   | false
           fewer than 40 people        | 40 people                  | true
+          more than 983,000 people    | 983,000 people             | true
+          less than 62 percent        | 62 percent                 | false
+          less than 60 percent        | 60 percent                 | true
+          under $519 million          | $519 million               | false
+          under $519 million          | about $519 million         | true
+          more than $519 million      | $519 million               | true
           over 17,000 units           | fewer than 17,000 units    | false
           over 17,000 units           | at least 17,000 units      | true
           over 17,000 units           | up to 17,000 units         | false

@@ -130,6 +130,8 @@ class StatementReaderTest {
         "The council decided.|decided|The council has not decided.|decided|SAME",
         "The form was signed.|signed|They refused to sign the form.|sign|SAME",
         "He was jailed.|jailed|He was freed.|freed|ANTONYM",
+        "They let her go on Friday.|go|The siege is ending.|ending|NONE",
+        "The strike will go on.|go|The strike is ending.|ending|REVERSAL",
       })
   void phrasesLeaveVerbsAlone(
       String a, String form, String b, String other, Lexicon.Relation relation) {

@@ -36,6 +36,23 @@ class TemporalRuleTest {
     assertEquals(clashes, Given.found(new TemporalRule(), a, b));
   }
 
+  /** Two texts with times of other grains or of the past, and how plainly these clash. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The bridge was opened on March 3, 2031.|The bridge was opened in 2021.|1
+          The bridge was opened on March 3, 2031.|The bridge was opened on Monday.|0
+          The firm was founded in 1957 in Orlec.|The firm was founded in 1975 in Orlec.|1
+          The firm was founded in 1957 in Orlec.|The firm was sold in 1975 in Orlec.|0.3
+          """)
+  void times(String a, String b, double strength) {
+    List<Clash> clashes = Given.clashes(new TemporalRule(), a, b);
+    assertEquals(strength, clashes.stream().mapToDouble(Clash::strength).sum(), 1e-9);
+  }
+
   /** Two texts of a Wednesday, 5 March 2031, and of a day after, and what clashes in them. */
   @ParameterizedTest
   @CsvSource(

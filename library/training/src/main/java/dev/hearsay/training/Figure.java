@@ -43,6 +43,8 @@ record Figure(Quantity.Kind kind, Span place, String written) {
           "nineteen",
           "twenty");
 
+  private static final String SIGNS = "$€£";
+
   private static final Pattern WRITTEN =
       Pattern.compile(
           "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\b(?i:"
@@ -73,6 +75,12 @@ record Figure(Quantity.Kind kind, Span place, String written) {
         };
   }
 
+  /** Where it begins in its text, with a sign of money before it. */
+  int start(String text) {
+    int start = place.start();
+    return start > 0 && SIGNS.indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+  }
+
   boolean isWord() {
     return !Character.isDigit(written.charAt(0));
   }
@@ -100,18 +108,23 @@ record Figure(Quantity.Kind kind, Span place, String written) {
     return unit;
   }
 
-  /** Another number, as many times as great, written as this one is; never the same. */
+  /**
+   * Another number, as many times as great, written as this one is: a greater one for more than
+   * once, else a lesser one; the same if there is none.
+   */
   String times(double factor) {
+    int side = factor > 1 ? 1 : -1;
     if (isWord()) {
-      int other = (int) Math.rint(value() * factor);
-      int near = Math.clamp(other, 2, WORDS.size() + 1);
-      String word = WORDS.get((near == value() ? near == 2 ? 3 : near - 1 : near) - 2);
+      int near = (int) Math.rint(value() * factor);
+      int other = near == value() ? near + side : near;
+      String word = WORDS.get(Math.clamp(other, 2, WORDS.size() + 1) - 2);
       boolean capital = Character.isUpperCase(written.charAt(0));
       return capital ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
     }
     double unit = unit();
-    double other = Math.max(unit, Math.rint(value() * factor / unit) * unit);
-    return format(Math.abs(other - value()) < unit / 2 ? value() + unit : other);
+    double near = Math.rint(value() * factor / unit) * unit;
+    double other = Math.abs(near - value()) < unit / 2 ? value() + side * unit : near;
+    return format(Math.max(unit, other));
   }
 
   /** The number below it of two digits that count, or the one above. */

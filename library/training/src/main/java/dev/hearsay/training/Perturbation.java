@@ -59,6 +59,23 @@ final class Perturbation {
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "at", "near", "from", "of", "outside");
 
+  private static final List<String> ABOVE =
+      List.of("more than", "more than", "over", "at least", "above");
+
+  private static final List<String> BELOW =
+      List.of("less than", "fewer than", "under", "at most", "below");
+
+  /** How far beyond a number a bound lies, as a logarithm of the part of it. */
+  private static final double LEAST_BEYOND = -5;
+
+  private static final double MOST_BEYOND = 1;
+
+  /** Years to another year. */
+  private static final int MOST_YEARS = 9;
+
+  /** Numbers from here on are rounded as well. */
+  private static final double MANY = 100;
+
   /** Tries to find a name that fits. */
   private static final int TRIES = 50;
 
@@ -117,17 +134,50 @@ final class Perturbation {
 
   /** Another number. */
   @Nullable String number(String text) {
-    List<Figure> figures = new ArrayList<>();
-    for (Statement statement : READER.read(text, null)) {
-      figures.addAll(Figure.of(text, statement));
-    }
+    List<Figure> figures = figures(text);
     if (figures.isEmpty()) {
       return null;
     }
     Figure figure = figures.get(random.nextInt(figures.size()));
     boolean less = random.nextBoolean();
     double factor = less ? random.nextDouble(0.3, 0.8) : random.nextDouble(1.25, 3.25);
-    return replaced(text, figure.place(), figure.times(factor));
+    String other = figure.times(factor);
+    return other.equals(figure.written()) ? null : replaced(text, figure.place(), other);
+  }
+
+  /** A bound that a number does not keep, in its place: "more than 300" of 250. */
+  @Nullable String bound(String text) {
+    List<Figure> figures =
+        figures(text).stream()
+            .filter(figure -> figure.start(text) > 0)
+            .filter(figure -> text.charAt(figure.start(text) - 1) == ' ')
+            .toList();
+    if (figures.isEmpty()) {
+      return null;
+    }
+    Figure figure = figures.get(random.nextInt(figures.size()));
+    boolean above = random.nextBoolean();
+    double times = 1 + StrictMath.exp(random.nextDouble(LEAST_BEYOND, MOST_BEYOND));
+    String number =
+        figure.value() >= MANY && random.nextBoolean()
+            ? figure.rounded(above)
+            : figure.times(above ? times : 1 / times);
+    if (number.equals(figure.written())) {
+      return null;
+    }
+    List<String> bounds = above ? ABOVE : BELOW;
+    String bound = bounds.get(random.nextInt(bounds.size()));
+    Span place = new Span(figure.start(text), figure.place().end());
+    String sign = text.substring(place.start(), figure.place().start());
+    return replaced(text, place, bound + " " + sign + number);
+  }
+
+  private static List<Figure> figures(String text) {
+    List<Figure> figures = new ArrayList<>();
+    for (Statement statement : READER.read(text, null)) {
+      figures.addAll(Figure.of(text, statement));
+    }
+    return figures;
   }
 
   /** Another weekday, month or year. */
@@ -140,7 +190,26 @@ final class Perturbation {
       }
     }
     Span time = any(times);
-    return time == null ? null : replaced(text, time, otherTime(time.of(text)));
+    if (time == null) {
+      return null;
+    }
+    String told = time.of(text);
+    if (isYear(told) && text.startsWith("in ", time.start() - 3) && random.nextBoolean()) {
+      return replaced(text, new Span(time.start() - 3, time.end()), otherSide(told));
+    }
+    return replaced(text, time, otherTime(told));
+  }
+
+  private static boolean isYear(String time) {
+    return Character.isDigit(time.charAt(0));
+  }
+
+  /** The years on one side of another. */
+  private String otherSide(String year) {
+    int far = random.nextInt(MOST_YEARS);
+    return random.nextBoolean()
+        ? "before " + (Integer.parseInt(year) - far)
+        : "after " + (Integer.parseInt(year) + far);
   }
 
   private String otherTime(String given) {
@@ -151,7 +220,7 @@ final class Perturbation {
     int month = MONTHS.indexOf(given);
     return month >= 0
         ? MONTHS.get((month + 1 + random.nextInt(MONTHS.size() - 1)) % MONTHS.size())
-        : Integer.toString(Integer.parseInt(given) - 1 - random.nextInt(9));
+        : Integer.toString(Integer.parseInt(given) - 1 - random.nextInt(MOST_YEARS));
   }
 
   /** Another name, of a place where there was one. */

@@ -82,6 +82,12 @@ final class PerturbedPairs {
       add(id, text, other.contains(changedWords(changed, text)) ? other : changed, kind, apart());
     }
     if (random.nextInt(3) == 0) {
+      String bound = perturbation.bound(text);
+      if (bound != null) {
+        add(id, text, bound, Kind.NUMERIC, apart());
+      }
+    }
+    if (random.nextInt(3) == 0) {
       add(id, text, rewording.reworded(text), null, apart());
     }
     if (random.nextInt(4) == 0) {

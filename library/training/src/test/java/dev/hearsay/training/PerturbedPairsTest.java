@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.claim.Quantity;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.claim.StatementReader;
 import dev.hearsay.conflict.Context;
@@ -70,7 +71,48 @@ class PerturbedPairsTest {
   }
 
   @Test
+  void aBoundIsNotKeptByTheNumber() {
+    int bounds = 0;
+    for (int seed = 0; seed < 50; seed++) {
+      for (String text : TEXTS) {
+        String changed = perturbation(seed).bound(text);
+        if (changed != null) {
+          List<Quantity> before = quantities(text);
+          List<Quantity> after = quantities(changed);
+          assertEquals(before.size(), after.size(), changed);
+          int others = 0;
+          for (int i = 0; i < before.size(); i++) {
+            boolean open = after.get(i).bound() != before.get(i).bound();
+            assertEquals(open, !before.get(i).meets(after.get(i)), changed);
+            others += open ? 1 : 0;
+          }
+          assertEquals(1, others, changed);
+          bounds++;
+        }
+      }
+    }
+    assertTrue(bounds >= 100, "a bound was set " + bounds + " times");
+  }
+
+  private static List<Quantity> quantities(String text) {
+    return new StatementReader().read(text, null).get(0).quantities();
+  }
+
+  @Test
+  void aBoundIsSetBeforeTheSignOfMoney() {
+    String text = "The council has approved a harbour for $38 million, a clerk said.";
+    for (int seed = 0; seed < 20; seed++) {
+      String changed = perturbation(seed).bound(text);
+      assertTrue(
+          changed == null || changed.matches(".* for [a-z]+( [a-z]+)? \\$\\d+ million, .*"),
+          changed);
+    }
+  }
+
+  @Test
   void whatHasNoPlaceForAChangeIsLeft() {
+    assertNull(perturbation(1).bound("Rain."));
+    assertNull(perturbation(1).bound("Two of them left."));
     for (Kind kind : Perturbation.kinds()) {
       assertNull(perturbation(1).contradiction(kind, "Rain."));
     }
@@ -83,13 +125,15 @@ class PerturbedPairsTest {
           """
           It has 1,250 seats.           | 2   | 2,500
           It has 1,200 seats.           | 1.1 | 1,300
-          It has 12 seats.              | 1   | 13
+          It has 12 seats.              | 1   | 11
+          It has 12 seats.              | 1.01| 13
           It has 12 seats.              | 0.01| 1
           It grew by 4.5 percent.       | 2   | 9.0
           It has seven seats.           | 2   | fourteen
           It has seven seats.           | 9   | twenty
           It has seven seats.           | 1   | six
-          Two seats are left.           | 1   | Three
+          Two seats are left.           | 1.01| Three
+          Two seats are left.           | 0.5 | Two
           It has 9,500 seats.           | 2   | 19,000
           """)
   void figuresAreWrittenAsTheyWere(String text, double factor, String other) {
