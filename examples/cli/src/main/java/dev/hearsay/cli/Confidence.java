@@ -11,8 +11,8 @@ final class Confidence {
       paramLabel = "SHARE",
       order = 12,
       description =
-          "Statements contradict one another from this confidence on, in 0..1 (default: 0.3 for"
-              + " those of articles, 0.55 for pairs).")
+          "Statements contradict one another from this confidence on, in 0..1 (default: 0.4 for"
+              + " those of articles, 0.53 for pairs).")
   private @Nullable Double least;
 
   /** The rule that follows. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ final class TokenReader {
   /** Brackets by the names that treebanks have for them. */
   private static final Map<String, String> BRACKETS =
       Map.of("-LRB-", "(", "-RRB-", ")", "-LSB-", "[", "-RSB-", "]", "-LCB-", "{", "-RCB-", "}");
+
+  /** What is written with an apostrophe behind another word. */
+  private static final Set<String> PARTED = Set.of("s", "d", "ll", "re", "ve", "m");
 
   /** Characters of such a name. */
   private static final int NAMED = 5;
@@ -38,6 +42,8 @@ final class TokenReader {
         at = addOwnLetter(text, at, sentence.end(), tokens);
       } else if (isPartedNot(text, at, sentence.end(), tokens)) {
         at = addPartedNot(text, at + 2, tokens);
+      } else if (partedEnd(text, at, sentence.end(), tokens) > at) {
+        at = add(text, at, partedEnd(text, at, sentence.end(), tokens), Shape.WORD, tokens);
       } else {
         String bracket = bracket(text, at, sentence.end());
         at =
@@ -75,6 +81,21 @@ final class TokenReader {
     add(text, verb.start(), start, Shape.WORD, tokens);
     tokens.add(new Token(start, end, text.substring(start, end), "n't", Shape.WORD));
     return end;
+  }
+
+  /** The end of what was parted from the word before it, "Brandt 's", "they 're"; or its start. */
+  private static int partedEnd(String text, int at, int end, List<Token> tokens) {
+    if ((text.charAt(at) != '\'' && text.charAt(at) != '\u2019')
+        || tokens.isEmpty()
+        || tokens.get(tokens.size() - 1).shape() != Shape.WORD) {
+      return at;
+    }
+    int behind = at + 1;
+    while (behind < end && Character.isLetter(text.charAt(behind))) {
+      behind++;
+    }
+    boolean apart = behind == end || Character.isWhitespace(text.charAt(behind));
+    return apart && PARTED.contains(text.substring(at + 1, behind)) ? behind : at;
   }
 
   /** The bracket that is named here, as in text that was cut into tokens before, or null. */

@@ -47,6 +47,9 @@ final class Evidence {
   /** Clashes of a pair that are weighed; past that those that fit best. News has fewer. */
   private static final int MOST = 64;
 
+  /** From here on, by weight, two sentences have nearly the same words. */
+  private static final double REFILLED = 0.75;
+
   /** Characters of a title with the spaces around it. */
   private static final int TITLE = 8;
 
@@ -147,16 +150,41 @@ final class Evidence {
   }
 
   /**
-   * Whether both name what a number is of. Shares and amounts of money can be of anything: that
-   * they are of one thing is not said by what is counted.
+   * Whether both name what they speak of. Shares, amounts of money and what is denied can be of
+   * anything: that they are of one thing is not said by what is counted.
    */
   private boolean isNamed(Clash clash) {
     Quantity quantity = matching.a().quantity(clash.a());
-    boolean ofAnything =
+    boolean amount =
         clash.sort() == Clash.Sort.NUMBERS
             && quantity != null
             && (quantity.kind() == Quantity.Kind.MONEY || quantity.kind() == Quantity.Kind.SHARE);
+    boolean ofAnything = amount || clash.sort() == Clash.Sort.NEGATED;
     return !ofAnything || matching.sharesName();
+  }
+
+  /** Whether nearly the same words have several other numbers: those of another day or hour. */
+  private boolean isRefilled(Clash clash) {
+    return clash.sort() == Clash.Sort.NUMBERS
+        && matching.numbers().stream().filter(Evidence::haveOtherValues).count() > 1
+        && known(true) >= REFILLED
+        && known(false) >= REFILLED;
+  }
+
+  private static boolean haveOtherValues(NumericRule.Pair pair) {
+    return pair.a().value().value() != pair.b().value().value();
+  }
+
+  /** How much of what a passage says the other has in so many words, in 0..1. */
+  private double known(boolean first) {
+    List<Term> terms = matching.passage(first).terms();
+    double all = 0;
+    double known = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      all += terms.get(t).weight();
+      known += matching.knows(first, t) ? terms.get(t).weight() : 0;
+    }
+    return all == 0 ? 0 : known / all;
   }
 
   /** Whether two names stand by numbers that differ: two of whom something like it is told. */
@@ -167,7 +195,7 @@ final class Evidence {
 
   /** Whether two sentences that are found near each other may be about one thing. */
   boolean isOfOneThing(Clash clash) {
-    return isNamed(clash) && !isAttribute(clash) && !isOfOther(clash);
+    return isNamed(clash) && !isAttribute(clash) && !isOfOther(clash) && !isRefilled(clash);
   }
 
   /** Whether both quotations are sentences by themselves: somebody says more than one in a talk. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** The terms of two passages with their counterparts: those that say the same in the same place. */
 final class Matching {
@@ -25,9 +24,6 @@ final class Matching {
   private static final double SAME_ROOT = 0.8;
   private static final double INCLUDED = 0.75;
   private static final int ROOT = 5;
-
-  /** What may be missing between two words that stand side by side elsewhere. */
-  private static final Set<String> PASSED_OVER = Set.of("be", "have", "do", "a", "an", "the");
 
   /** How far to look at the words around. */
   private static final int NEAR = 3;
@@ -210,18 +206,10 @@ final class Matching {
 
   private static int step(List<Word> words, int from, int by) {
     int at = from + by;
-    while (at >= 0 && at < words.size() && isPassedOver(words.get(at))) {
+    while (at >= 0 && at < words.size() && words.get(at).kind() == Word.Kind.NEGATOR) {
       at += by;
     }
     return at;
-  }
-
-  private static boolean isPassedOver(Word word) {
-    return switch (word.kind()) {
-      case NEGATOR -> true;
-      case FUNCTION -> PASSED_OVER.contains(word.lemma());
-      default -> false;
-    };
   }
 
   private boolean same(int p, int q) {

@@ -426,7 +426,7 @@ class QuantitiesTest {
           COVID-19 killed 20 patients.                               | null 19, DEAD 20
           Doctors told of 75 COVID-19 deaths.                        | DEAD 75, null 19
           It has 218 cases – 47 in Sofia.                            | INFECTED 218, INFECTED 47
-          A fire killed 16 out of 28 pupils.                         | DEAD 16, DEAD 57.1429
+          A fire killed 18 out of 24 pupils.                         | DEAD 18, DEAD 75
           A fire killed nine out of ten pupils.                      | DEAD 90
           The firm will cut up to 1,500 jobs.                        | JOBS_CUT 1500
           The storm claimed 12 lives.                                | DEAD 12

@@ -26,6 +26,8 @@ class TokenReaderTest {
           the U.S. said                | the U.S. said
           didn't, can't                | did n't , ca n't
           Brandt's sons' cars          | Brandt 's sons ' cars
+          Brandt 's son , they 're     | Brandt 's son , they 're
+          the 's' of Brandt 'so far'   | the ' s ' of Brandt ' so far '
           [N]obody left [it]           | Nobody left [ it ]
           Holt -LRB- 54 -RRB- left     | Holt ( 54 ) left
           -LR -LRBX- -lrb-             | - LR - LRBX - - lrb -

@@ -22,9 +22,9 @@ class FrameTest {
       delimiter = '|',
       textBlock =
           """
-          Crews saved 12 sailors near Orlec.  | 12     | Crews saved 14 sailors near Orlec.| 14     | 1   | 1
-          Crews saved 12 sailors near Orlec.  | 12     | Nurses saved 14 sailors in Tarsk. | 14     | 0.5 | 0.5
-          Crews saved 12 sailors near Orlec.  | 12     | Rain fell on 14 roofs.            | 14     | 0   | 0
+          Crews saved 12 sailors in Orlec.  | 12     | Crews saved 14 sailors in Orlec.| 14     | 1   | 1
+          Crews saved 12 sailors in Orlec.  | 12     | Nurses saved 14 sailors in Tarsk.| 14     | 0.5 | 0.5
+          Crews saved 12 sailors in Orlec.  | 12     | Rain fell on 14 roofs.            | 14     | 0   | 0
           Crews saved 12.                     | 12     | Crews saved 14.                   | 14     | 1   | 1
           Crews saved 12.                     | 12     | Crews saved 14 sailors.           | 14     | 1   | 0
           Rain fell. Crews saved 12 sailors.  | 12     | Crews saved 14 sailors. Rain fell.| 14     | 1   | 1

@@ -14,9 +14,10 @@ class NegationRuleTest {
       quoteCharacter = '~',
       textBlock =
           """
-          The minister resigned in Belk.|The minister did not resign in Belk.|NEGATED resigned/resign; NEGATED Belk/Belk
+          The minister resigned in Belk.|The minister did not resign in Belk.|NEGATED resigned/resign
           Police found no weapons in the house.|Police found weapons in the house.|NEGATED weapons/weapons
           Nobody was hurt in the crash.|Several passengers were hurt in the crash.|NEGATED hurt/hurt; NEGATED crash/crash
+          All of Tolvane was evacuated.|Nobody in Tolvane was evacuated.|NEGATED evacuated/evacuated
           The driver survived.|The driver did not survive.|NEGATED survived/survive
           The boat arrived before the storm.|The boat did not arrive before the storm.|NEGATED arrived/arrive
           The deal was signed in Belk.|Both refused to sign the deal.|NEGATED deal/deal; NEGATED signed/sign

@@ -42,6 +42,7 @@ class OppositeRuleTest {
           Prices in Belk did not rise sharply.|Prices in Belk fell sharply.
           The summit will be held in Paris in June.|The summit will be held in France in June.
           The fire killed a farmer.|The blaze killed a farmer.
+          The vote of the board was split.|The board of the choir is male.
           The bus carried schoolchildren to Orlec.|The bus carried nuns to Orlec.
           The council approved the plan.|The council backed the plan.
           The fire destroyed the school and the hotel.|The fire destroyed the school.
