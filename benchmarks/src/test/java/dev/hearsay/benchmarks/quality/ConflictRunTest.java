@@ -45,8 +45,8 @@ final class ConflictRunTest {
         write(
             "articles.jsonl",
             """
-            {"id":"1","text":"The council of Belk approved the plan for the harbour.","story":"plan"}
-            {"id":"2","text":"Rain fell. The council of Belk rejected the plan for the harbour.","story":"plan"}
+            {"id":"1","date":"2031-03-05T10:00:00Z","text":"The council of Belk approved the plan for the harbour.","story":"plan"}
+            {"id":"2","date":"2031-03-05T11:00:00Z","text":"Rain fell. The council of Belk rejected the plan for the harbour.","story":"plan"}
             {"id":"3","text":"The council of Belk rejected the plan for the harbour.","story":"other"}
             """);
     gold =

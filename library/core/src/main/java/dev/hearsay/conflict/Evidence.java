@@ -8,10 +8,11 @@ import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.similarity.DocumentFrequencies;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,26 @@ final class Evidence {
   /** The names of the features of a clash. */
   static final List<String> FEATURES = List.copyOf(names());
 
-  /** The names of those of a clash of two sentences of a story: the same, and two more. */
+  /**
+   * Features that a model of stories does not weigh: how exactly values are told, and more of how
+   * alike the slot is. Of few conflicts little can be learned from much.
+   */
+  private static final Pattern OF_PAIRS =
+      Pattern.compile(
+          "number\\..*|(open|exact|digits|weight|conditional|future|verbs|beside)\\..*"
+              + "|prepositions|rival|head|role");
+
+  /** Those of a clash that a model of stories weighs as well, by their places. */
+  private static final List<Integer> OF_THINGS =
+      IntStream.range(0, FEATURES.size())
+          .filter(at -> !OF_PAIRS.matcher(FEATURES.get(at)).matches())
+          .boxed()
+          .toList();
+
+  /** The names of the features of a clash of two sentences of a story: most of these, and two. */
   static final List<String> STORY_FEATURES =
-      Stream.concat(FEATURES.stream(), Stream.of("anchor", "same.article")).toList();
+      Stream.concat(OF_THINGS.stream().map(FEATURES::get), Stream.of("anchor", "same.article"))
+          .toList();
 
   /** Words by which a quotation is a sentence: "I told lies", not "huge mistake". */
   private static final Set<String> OF_SENTENCES =
@@ -248,9 +266,12 @@ final class Evidence {
 
   /** What a model weighs of a clash of two sentences of a story, from what it is by itself. */
   double[] storyFeatures(double[] features, boolean sameArticle) {
-    double[] inStory = Arrays.copyOf(features, STORY_FEATURES.size());
-    inStory[features.length] = anchor;
-    inStory[features.length + 1] = sameArticle ? 1 : 0;
+    double[] inStory = new double[STORY_FEATURES.size()];
+    for (int i = 0; i < OF_THINGS.size(); i++) {
+      inStory[i] = features[OF_THINGS.get(i)];
+    }
+    inStory[OF_THINGS.size()] = anchor;
+    inStory[OF_THINGS.size() + 1] = sameArticle ? 1 : 0;
     return inStory;
   }
 
