@@ -180,10 +180,7 @@ final class Matching {
     return near(p, p + 1, q, q + 1);
   }
 
-  /**
-   * As {@link #near(int, int)}, of runs of words. Negators, articles and auxiliaries are passed
-   * over.
-   */
+  /** As {@link #near(int, int)}, of runs of words. Negators are passed over. */
   double near(int p, int afterP, int q, int afterQ) {
     double sum = 0;
     double most = 0;
