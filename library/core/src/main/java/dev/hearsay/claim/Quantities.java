@@ -337,19 +337,24 @@ final class Quantities {
     Setting setting = Setting.around(sentence, number.start(), number.end());
     Numeral count = Numeral.cardinal(number.start(), number.end(), value, 1, 1, false);
     Interval interval = Interval.of(count, setting.relation(), true, 0);
+    addCount(span(setting.start(), number.end()), interval, value, "time", null);
+    return number.end();
+  }
+
+  private void addCount(
+      Span span, Interval interval, double value, String head, @Nullable String role) {
     found.add(
         new Quantity(
-            span(setting.start(), number.end()),
+            span,
             Kind.COUNT,
             interval.low(),
             interval.high(),
             value,
             interval.bound(),
             "",
-            "time",
-            null,
+            head,
+            role,
             Aspect.LEVEL));
-    return number.end();
   }
 
   // Shares.
@@ -460,18 +465,8 @@ final class Quantities {
     Noun noun = Noun.at(sentence, whole.end(), true);
     Roles.Found role =
         Roles.find(sentence, setting.head(), whole.end(), noun.end(), COUNTED, true, false);
-    found.add(
-        new Quantity(
-            span(setting.start(), number.end()),
-            Kind.COUNT,
-            interval.low(),
-            interval.high(),
-            number.value(),
-            interval.bound(),
-            "",
-            noun.head(),
-            role == null ? null : role.role(),
-            Aspect.LEVEL));
+    String said = role == null ? null : role.role();
+    addCount(span(setting.start(), number.end()), interval, number.value(), noun.head(), said);
   }
 
   /** "two of the five": besides the two, two in five; "two of the men": not all of them. */

@@ -42,26 +42,35 @@ final class TokenReader {
         at = addOwnLetter(text, at, sentence.end(), tokens);
       } else if (isPartedNot(text, at, sentence.end(), tokens)) {
         at = addPartedNot(text, at + 2, tokens);
-      } else if (partedEnd(text, at, sentence.end(), tokens) > at) {
-        at = add(text, at, partedEnd(text, at, sentence.end(), tokens), Shape.WORD, tokens);
       } else {
-        String bracket = bracket(text, at, sentence.end());
-        at =
-            bracket == null
-                ? add(text, at, at + Character.charCount(c), Shape.MARK, tokens)
-                : addWritten(bracket, at, at + NAMED, Shape.MARK, tokens);
+        at = addMark(text, at, sentence.end(), tokens);
       }
     }
     return tokens;
+  }
+
+  private static int addMark(String text, int at, int end, List<Token> tokens) {
+    int parted = partedEnd(text, at, end, tokens);
+    if (parted > at) {
+      return add(text, at, parted, Shape.WORD, tokens);
+    }
+    String bracket = bracket(text, at, end);
+    int behind = at + Character.charCount(text.codePointAt(at));
+    return bracket == null
+        ? add(text, at, behind, Shape.MARK, tokens)
+        : addWritten(bracket, at, at + NAMED, Shape.MARK, tokens);
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '\u2019';
   }
 
   /**
    * Whether a contracted "not" stands here that was parted from its verb: "did n 't", "didn 't".
    */
   private static boolean isPartedNot(String text, int at, int end, List<Token> tokens) {
-    char c = text.charAt(at);
     boolean parted =
-        (c == '\'' || c == '\u2019')
+        isApostrophe(text.charAt(at))
             && at + 1 < end
             && text.charAt(at + 1) == 't'
             && (at + 2 == end || !Character.isLetterOrDigit(text.charAt(at + 2)));
@@ -85,7 +94,7 @@ final class TokenReader {
 
   /** The end of what was parted from the word before it, "Brandt 's", "they 're"; or its start. */
   private static int partedEnd(String text, int at, int end, List<Token> tokens) {
-    if ((text.charAt(at) != '\'' && text.charAt(at) != '\u2019')
+    if (!isApostrophe(text.charAt(at))
         || tokens.isEmpty()
         || tokens.get(tokens.size() - 1).shape() != Shape.WORD) {
       return at;
@@ -194,9 +203,7 @@ final class TokenReader {
       boolean letter =
           Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
       boolean apostrophe =
-          (c == '\'' || c == '\u2019')
-              && next < limit
-              && Character.isLetter(text.codePointAt(next));
+          isApostrophe(c) && next < limit && Character.isLetter(text.codePointAt(next));
       boolean initial = c == '.' && isInitials(text, start, at, next, limit);
       if (!letter && !apostrophe && !initial) {
         break;

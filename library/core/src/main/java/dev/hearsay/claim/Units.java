@@ -178,7 +178,7 @@ final class Units {
     NAMES.add(alias, unit);
     if (money && (code || !isName(alias))) {
       SYMBOLS_BEFORE.add(alias, unit);
-      if (isSign(alias)) {
+      if (alias.length() == 1 && isSign(alias.charAt(0))) {
         SIGNS_BEFORE.add(alias, unit);
       }
     } else if (named.equals("MAGNITUDE") || named.equals("HURRICANE")) {
@@ -199,16 +199,15 @@ final class Units {
       return false;
     }
     for (int i = 0; i < alias.length(); i++) {
-      if (isSign(alias.substring(i, i + 1))) {
+      if (isSign(alias.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a currency is written as one sign: "$", not "A$". */
-  private static boolean isSign(String alias) {
-    return alias.length() == 1 && Character.getType(alias.charAt(0)) == Character.CURRENCY_SYMBOL;
+  private static boolean isSign(char c) {
+    return Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   /** The unit whose name begins at a token, or null. */

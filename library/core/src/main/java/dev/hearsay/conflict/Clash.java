@@ -52,6 +52,16 @@ record Clash(
     SAID
   }
 
+  /** The stretch of the first text or of the second. */
+  Span span(boolean first) {
+    return first ? a : b;
+  }
+
+  /** The word of the first text or of the second that it is about. */
+  int place(boolean first) {
+    return first ? placeA : placeB;
+  }
+
   /** Whether it is on the words of a remark, or on who said them. */
   boolean isOfRemark() {
     return kind == Kind.QUOTE || kind == Kind.ATTRIBUTION;

@@ -1,15 +1,15 @@
 package dev.hearsay.conflict;
 
-import dev.hearsay.text.Span;
+import dev.hearsay.conflict.Passage.Placed;
 
 /** Two numbers, or two times, one of each passage, that can be compared. */
 interface Comparison {
 
-  /** Where the one stands. */
-  Span spanA();
+  /** The one of the first passage. */
+  Placed<?> a();
 
-  /** Where the other stands. */
-  Span spanB();
+  /** The one of the second. */
+  Placed<?> b();
 
   /** Whether both can be one. */
   boolean agrees();

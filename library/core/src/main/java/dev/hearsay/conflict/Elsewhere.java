@@ -71,8 +71,8 @@ final class Elsewhere {
     double own = 0;
     double best = NONE;
     for (Comparison pair : all) {
-      boolean a = pair.spanA().equals(clash.a());
-      boolean b = pair.spanB().equals(clash.b());
+      boolean a = pair.a().span().equals(clash.a());
+      boolean b = pair.b().span().equals(clash.b());
       if (a && b) {
         own = pair.slot();
       } else if ((a || b) && pair.agrees()) {

@@ -3,7 +3,6 @@ package dev.hearsay.conflict;
 import dev.hearsay.claim.Quantity;
 import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Clash.Sort;
-import dev.hearsay.text.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -95,13 +94,10 @@ final class FeatureReader {
 
   /** What the word of a clash weighs, 0 if it says nothing by itself. */
   private double weight(boolean first, Clash clash) {
-    int place = place(first, clash);
-    for (Term term : matching.passage(first).terms()) {
-      if (term.place() == place) {
-        return term.weight();
-      }
-    }
-    return 0;
+    List<Term> terms = matching.passage(first).terms();
+    int term = matching.passage(first).firstTerm(clash.place(first));
+    boolean there = term < terms.size() && terms.get(term).place() == clash.place(first);
+    return there ? terms.get(term).weight() : 0;
   }
 
   /** What sort of numbers clash, and how exactly they are told. */
@@ -214,24 +210,15 @@ final class FeatureReader {
 
   private Word word(boolean first, Clash clash) {
     List<Word> words = matching.passage(first).words();
-    return words.get(Math.min(place(first, clash), words.size() - 1));
+    return words.get(Math.min(clash.place(first), words.size() - 1));
   }
 
   private Word.Mood mood(boolean first, Clash clash) {
-    Passage passage = matching.passage(first);
-    return passage.mood(Math.min(place(first, clash), passage.words().size() - 1));
+    return matching.passage(first).mood(clash.place(first));
   }
 
   private boolean isTold(boolean first, Clash clash) {
-    return matching.passage(first).isReal(place(first, clash));
-  }
-
-  private static int place(boolean first, Clash clash) {
-    return first ? clash.placeA() : clash.placeB();
-  }
-
-  private static Span span(boolean first, Clash clash) {
-    return first ? clash.a() : clash.b();
+    return matching.passage(first).isReal(clash.place(first));
   }
 
   /**
@@ -246,7 +233,7 @@ final class FeatureReader {
 
   private Cover cover(boolean first, Clash clash) {
     Passage passage = matching.passage(first);
-    int statement = passage.statement(place(first, clash));
+    int statement = passage.statement(clash.place(first));
     double covered = 0;
     double all = 0;
     double names = 0;
@@ -254,7 +241,7 @@ final class FeatureReader {
     double extra = 0;
     for (int t = 0; t < passage.terms().size(); t++) {
       Term term = passage.terms().get(t);
-      if (term.word().isIn(span(first, clash)) || passage.statement(term.place()) != statement) {
+      if (term.word().isIn(clash.span(first)) || passage.statement(term.place()) != statement) {
         continue;
       }
       double cover = counted(first, t);
@@ -282,7 +269,7 @@ final class FeatureReader {
   /** How much of the few terms before or behind a clash the other text has, in 0..1. */
   private double beside(boolean first, Clash clash, int step) {
     Passage passage = matching.passage(first);
-    int place = place(first, clash);
+    int place = clash.place(first);
     int statement = passage.statement(place);
     int seen = 0;
     double covered = 0;
@@ -292,7 +279,7 @@ final class FeatureReader {
       Term term = passage.terms().get(t);
       boolean there = step > 0 ? term.place() > place : term.place() < place;
       if (there
-          && !term.word().isIn(span(first, clash))
+          && !term.word().isIn(clash.span(first))
           && passage.statement(term.place()) == statement) {
         seen++;
         covered += counted(first, t);
@@ -304,7 +291,7 @@ final class FeatureReader {
   /** How many clauses of a statement something is denied in. */
   private double denied(boolean first, Clash clash) {
     Passage passage = matching.passage(first);
-    int statement = passage.statement(place(first, clash));
+    int statement = passage.statement(clash.place(first));
     Set<Integer> clauses = new TreeSet<>();
     for (int i = passage.start(statement); i < passage.start(statement + 1); i++) {
       Word word = passage.words().get(i);
@@ -318,7 +305,7 @@ final class FeatureReader {
   /** How many words of a set stand within some words of a clash that the other text lacks. */
   private double lacking(boolean first, Clash clash, Set<String> lemmas, int reach) {
     Passage passage = matching.passage(first);
-    int place = place(first, clash);
+    int place = clash.place(first);
     int statement = passage.statement(place);
     int lacking = 0;
     for (int i = passage.start(statement); i < passage.start(statement + 1); i++) {

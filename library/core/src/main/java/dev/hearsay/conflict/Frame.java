@@ -1,7 +1,7 @@
 package dev.hearsay.conflict;
 
 import dev.hearsay.claim.Word;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Set;
 
 /** How alike two places of two passages stand to the terms, verbs and prepositions around them. */
@@ -28,55 +28,56 @@ final class Frame {
 
   /** How much of the few terms before two places is the same, in 0..1; 1 if there are none. */
   static double before(Matching matching, int p, int q) {
-    return beside(matching, matching.a().firstTerm(p) - 1, matching.b().firstTerm(q) - 1, -1);
+    return same(matching, matching.a().firstTerm(p) - 1, matching.b().firstTerm(q) - 1, -1);
   }
 
   /** How much of the few terms from two places on is the same, in 0..1; 1 if there are none. */
   static double from(Matching matching, int p, int q) {
-    return beside(matching, matching.a().firstTerm(p), matching.b().firstTerm(q), 1);
+    return same(matching, matching.a().firstTerm(p), matching.b().firstTerm(q), 1);
   }
 
-  private static double beside(Matching matching, int x, int y, int step) {
+  /** How much of the few terms before and behind two runs of words is the same, in 0..1. */
+  static double beside(Matching matching, int p, int afterP, int q, int afterQ) {
+    return (before(matching, p, q) + from(matching, afterP, afterQ)) / 2;
+  }
+
+  private static double same(Matching matching, int x, int y, int step) {
     int ofX = count(matching.a(), x, step);
     int ofY = count(matching.b(), y, step);
     if (ofX == 0 || ofY == 0) {
       return ofX == ofY ? 1 : 0;
     }
-    boolean[] inX = new boolean[ofX];
-    boolean[] inY = new boolean[ofY];
+    BitSet inX = new BitSet();
+    BitSet inY = new BitSet();
     for (int i = 0; i < ofX; i++) {
       for (int j = 0; j < ofY; j++) {
         if (matching.alike(x + step * i, y + step * j) >= Matching.KNOWN) {
-          inX[i] = true;
-          inY[j] = true;
+          inX.set(i);
+          inY.set(j);
         }
       }
     }
-    return (share(inX) + share(inY)) / 2;
-  }
-
-  private static double share(boolean[] same) {
-    int count = 0;
-    for (boolean is : same) {
-      count += is ? 1 : 0;
-    }
-    return (double) count / same.length;
+    return ((double) inX.cardinality() / ofX + (double) inY.cardinality() / ofY) / 2;
   }
 
   /** How many terms from one on, at most a few, are of its statement. */
   private static int count(Passage passage, int from, int step) {
-    List<Term> terms = passage.terms();
-    int count = 0;
-    for (int t = from;
-        count < BESIDE
-            && t >= 0
-            && t < terms.size()
-            && passage.statement(terms.get(t).place())
-                == passage.statement(terms.get(from).place());
-        t += step) {
+    if (from < 0 || from >= passage.terms().size()) {
+      return 0;
+    }
+    int statement = passage.statement(passage.terms().get(from).place());
+    int count = 1;
+    while (count < BESIDE && isOf(passage, from + step * count, statement)) {
       count++;
     }
     return count;
+  }
+
+  /** Whether there is a term of a number, and it is of a statement. */
+  private static boolean isOf(Passage passage, int term, int statement) {
+    return term >= 0
+        && term < passage.terms().size()
+        && passage.statement(passage.terms().get(term).place()) == statement;
   }
 
   /**
@@ -102,18 +103,13 @@ final class Frame {
   /** The term that is the next verb before or behind a place in its statement, or -1. */
   private static int verb(Passage passage, int place, int step) {
     int statement = passage.statement(place);
-    int found = -1;
-    for (int t = 0; t < passage.terms().size(); t++) {
-      Term term = passage.terms().get(t);
-      boolean there = step > 0 ? term.place() > place : term.place() < place;
-      if (there && term.word().verb() && passage.statement(term.place()) == statement) {
-        if (step > 0) {
-          return t;
-        }
-        found = t;
+    int next = step > 0 ? passage.firstTerm(place + 1) : passage.firstTerm(place) - 1;
+    for (int t = next; isOf(passage, t, statement); t += step) {
+      if (passage.terms().get(t).word().verb()) {
+        return t;
       }
     }
-    return found;
+    return -1;
   }
 
   /**

@@ -67,8 +67,8 @@ final class Guards {
       return false;
     }
     Passage passage = matching.passage(first);
-    int place = first ? clash.placeA() : clash.placeB();
-    int behind = passage.after(place, first ? clash.a() : clash.b());
+    int place = clash.place(first);
+    int behind = passage.after(place, clash.span(first));
     if (behind < passage.words().size() && passage.words().get(behind).isTelling()) {
       return false;
     }
@@ -87,20 +87,18 @@ final class Guards {
   }
 
   private Word.Mood mood(boolean first, Clash clash) {
-    Passage passage = matching.passage(first);
-    int place = first ? clash.placeA() : clash.placeB();
-    return passage.mood(Math.min(place, passage.words().size() - 1));
+    return matching.passage(first).mood(clash.place(first));
   }
 
   /** Entities of the statement that the other text does not name, those of the clash left out. */
   private int strangers(boolean first, Clash clash) {
     Passage passage = matching.passage(first);
-    int statement = passage.statement(first ? clash.placeA() : clash.placeB());
+    int statement = passage.statement(clash.place(first));
     int strangers = 0;
     for (Entity entity : passage.entities()) {
       Word word = passage.terms().get(entity.from()).word();
       boolean known = matching.knows(first, entity);
-      boolean own = word.isIn(first ? clash.a() : clash.b());
+      boolean own = word.isIn(clash.span(first));
       boolean here = passage.statement(passage.terms().get(entity.from()).place()) == statement;
       strangers += !known && !own && here && !passage.isReporting(word) ? 1 : 0;
     }

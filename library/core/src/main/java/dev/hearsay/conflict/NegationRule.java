@@ -33,13 +33,10 @@ final class NegationRule implements Rule {
         continue;
       }
       boolean first = v.isNegated();
-      if ((first ? v : w).kind() == Word.Kind.NAME
-          && !isDeniedItself(matching.passage(first), (first ? x : y).place())) {
-        continue;
-      }
       int distance = first ? v.negation() : w.negation();
-      if (v.isNegated() == w.isNegated()
+      if (first == w.isNegated()
           || distance > REACH
+          || isBeside(matching.passage(first), first ? x : y)
           || cancelled(matching, i, j, first)
           || agreed(matching, i, j, first)) {
         continue;
@@ -64,9 +61,11 @@ final class NegationRule implements Rule {
     }
   }
 
-  /** "not Lopez": what is denied of "nobody in Orlec" is not Orlec. */
-  private static boolean isDeniedItself(Passage passage, int place) {
-    return place > 0 && passage.words().get(place - 1).kind() == Word.Kind.NEGATOR;
+  /** Whether a name only stands by what is denied: "nobody in Orlec", unlike "not Lopez". */
+  private static boolean isBeside(Passage passage, Term denied) {
+    int before = denied.place() - 1;
+    return denied.word().kind() == Word.Kind.NAME
+        && !(before >= 0 && passage.words().get(before).kind() == Word.Kind.NEGATOR);
   }
 
   /** Whether a word of the negated clause has its opposite in the other: not open, closed. */

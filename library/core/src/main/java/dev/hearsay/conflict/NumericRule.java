@@ -5,7 +5,6 @@ import dev.hearsay.claim.Quantity;
 import dev.hearsay.claim.Quantity.Aspect;
 import dev.hearsay.claim.Quantity.Bound;
 import dev.hearsay.conflict.Passage.Placed;
-import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,16 +28,6 @@ final class NumericRule implements Rule {
   record Pair(
       Placed<Quantity> a, Placed<Quantity> b, double match, double near, double wide, double beside)
       implements Comparison {
-
-    @Override
-    public Span spanA() {
-      return a.value().span();
-    }
-
-    @Override
-    public Span spanB() {
-      return b.value().span();
-    }
 
     @Override
     public boolean agrees() {
@@ -75,13 +64,11 @@ final class NumericRule implements Rule {
       for (Placed<Quantity> r : matching.b().quantities()) {
         double match = match(q.value(), r.value());
         if (match > 0) {
-          int afterQ = matching.a().after(q.place(), q.value().span());
-          int afterR = matching.b().after(r.place(), r.value().span());
+          int afterQ = matching.a().after(q);
+          int afterR = matching.b().after(r);
           double near = matching.near(q.place(), afterQ, r.place(), afterR);
           double wide = matching.wide(q.place(), r.place());
-          double beside =
-              (Frame.before(matching, q.place(), r.place()) + Frame.from(matching, afterQ, afterR))
-                  / 2;
+          double beside = Frame.beside(matching, q.place(), afterQ, r.place(), afterR);
           pairs.add(new Pair(q, r, match, near, wide, beside));
         }
       }

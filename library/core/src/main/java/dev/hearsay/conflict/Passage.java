@@ -43,8 +43,8 @@ final class Passage {
    */
   record Entity(int from, int to) {}
 
-  /** Something with the place of its first word. */
-  record Placed<T>(T value, int place) {}
+  /** Something with where it stands and the place of its first word. */
+  record Placed<T>(T value, Span span, int place) {}
 
   Passage(List<Statement> statements, Lexemes lexemes) {
     this.statements = statements;
@@ -59,8 +59,8 @@ final class Passage {
         }
         words.add(word);
       }
-      statement.quantities().forEach(q -> quantities.add(new Placed<>(q, place(first, q.span()))));
-      statement.times().forEach(t -> times.add(new Placed<>(t, place(first, t.span()))));
+      statement.quantities().forEach(q -> quantities.add(placed(q, q.span(), first)));
+      statement.times().forEach(t -> times.add(placed(t, t.span(), first)));
       quotes.addAll(statement.quotes());
       attributions.addAll(statement.attributions());
     }
@@ -129,6 +129,10 @@ final class Passage {
     return false;
   }
 
+  private <T> Placed<T> placed(T value, Span span, int first) {
+    return new Placed<>(value, span, place(first, span));
+  }
+
   private int place(int first, Span span) {
     for (int i = first; i < words.size(); i++) {
       if (words.get(i).end() > span.start()) {
@@ -150,6 +154,11 @@ final class Passage {
       at++;
     }
     return at;
+  }
+
+  /** The place after the last word of something. */
+  int after(Placed<?> placed) {
+    return after(placed.place(), placed.span());
   }
 
   /** Whether it begins with a time and a dash, as what happened at that time in a chronology. */
@@ -240,9 +249,11 @@ final class Passage {
 
   /**
    * How real it is told what stands at a place: of a number, unless it is one of what is known
-   * ("the 400 workers"), as its verb is ("400 workers may lose their jobs").
+   * ("the 400 workers"), as its verb is ("400 workers may lose their jobs"). Past the end the last
+   * word counts.
    */
-  Word.Mood mood(int place) {
+  Word.Mood mood(int at) {
+    int place = Math.min(at, words.size() - 1);
     Word word = words.get(place);
     boolean known = place > 0 && DEFINITE.contains(words.get(place - 1).form());
     if (word.mood() != Word.Mood.FACT || word.kind() != Word.Kind.NUMBER || known) {
@@ -264,7 +275,7 @@ final class Passage {
 
   /** The number of a span, or null. */
   @Nullable Quantity quantity(Span span) {
-    return first(quantity -> quantity.value().span().equals(span));
+    return first(quantity -> quantity.span().equals(span));
   }
 
   private @Nullable Quantity first(Predicate<Placed<Quantity>> wanted) {

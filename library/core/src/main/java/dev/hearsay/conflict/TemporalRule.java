@@ -4,7 +4,6 @@ import dev.hearsay.claim.TimeExpression;
 import dev.hearsay.claim.TimeExpression.Grain;
 import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Passage.Placed;
-import dev.hearsay.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,16 +44,6 @@ final class TemporalRule implements Rule {
       implements Comparison {
 
     @Override
-    public Span spanA() {
-      return a.value().span();
-    }
-
-    @Override
-    public Span spanB() {
-      return b.value().span();
-    }
-
-    @Override
     public boolean agrees() {
       return apart <= 0;
     }
@@ -89,17 +78,15 @@ final class TemporalRule implements Rule {
         if (!v.value().isComparable(w.value()) || isOfPeriod(v.value(), w.value())) {
           continue;
         }
-        int afterT = matching.a().after(t.place(), t.value().span());
-        int afterU = matching.b().after(u.place(), u.value().span());
+        int afterT = matching.a().after(t);
+        int afterU = matching.b().after(u);
         pairs.add(
             new Pair(
                 v,
                 w,
                 matching.near(t.place(), afterT, u.place(), afterU),
                 matching.wide(t.place(), u.place()),
-                (Frame.before(matching, t.place(), u.place())
-                        + Frame.from(matching, afterT, afterU))
-                    / 2,
+                Frame.beside(matching, t.place(), afterT, u.place(), afterU),
                 mayBeOne(matching, t, u)
                     ? 0
                     : Open.of(matching.a(), v).apart(Open.of(matching.b(), w))));
@@ -130,7 +117,7 @@ final class TemporalRule implements Rule {
     TimeExpression day =
         new TimeExpression(
             t.span(), t.kind(), dayOfYear(from), dayOfYear(to), t.grain(), t.zone(), false);
-    return new Placed<>(day, date.place());
+    return new Placed<>(day, t.span(), date.place());
   }
 
   /** Whether one is a weekday, as of what was done, and the other a quarter, as of its figures. */

@@ -45,8 +45,8 @@ class ElsewhereTest {
         new Clash(
             Kind.NUMERIC,
             Clash.Sort.NUMBERS,
-            other.spanA(),
-            other.spanB(),
+            other.a().span(),
+            other.b().span(),
             other.a().place(),
             other.b().place(),
             other.near(),

@@ -70,6 +70,8 @@ final class Perturbation {
 
   private static final double MOST_BEYOND = 1;
 
+  private static final String IN = "in ";
+
   /** Years to another year. */
   private static final int MOST_YEARS = 9;
 
@@ -134,11 +136,10 @@ final class Perturbation {
 
   /** Another number. */
   @Nullable String number(String text) {
-    List<Figure> figures = figures(text);
-    if (figures.isEmpty()) {
+    Figure figure = any(figures(text));
+    if (figure == null) {
       return null;
     }
-    Figure figure = figures.get(random.nextInt(figures.size()));
     boolean less = random.nextBoolean();
     double factor = less ? random.nextDouble(0.3, 0.8) : random.nextDouble(1.25, 3.25);
     String other = figure.times(factor);
@@ -147,15 +148,14 @@ final class Perturbation {
 
   /** A bound that a number does not keep, in its place: "more than 300" of 250. */
   @Nullable String bound(String text) {
-    List<Figure> figures =
-        figures(text).stream()
-            .filter(figure -> figure.start(text) > 0)
-            .filter(figure -> text.charAt(figure.start(text) - 1) == ' ')
-            .toList();
-    if (figures.isEmpty()) {
+    Figure figure =
+        any(
+            figures(text).stream()
+                .filter(one -> one.start(text) > 0 && text.charAt(one.start(text) - 1) == ' ')
+                .toList());
+    if (figure == null) {
       return null;
     }
-    Figure figure = figures.get(random.nextInt(figures.size()));
     boolean above = random.nextBoolean();
     double times = 1 + StrictMath.exp(random.nextDouble(LEAST_BEYOND, MOST_BEYOND));
     String number =
@@ -194,8 +194,9 @@ final class Perturbation {
       return null;
     }
     String told = time.of(text);
-    if (isYear(told) && text.startsWith("in ", time.start() - 3) && random.nextBoolean()) {
-      return replaced(text, new Span(time.start() - 3, time.end()), otherSide(told));
+    int start = time.start() - IN.length();
+    if (isYear(told) && text.startsWith(IN, start) && random.nextBoolean()) {
+      return replaced(text, new Span(start, time.end()), otherSide(told));
     }
     return replaced(text, time, otherTime(told));
   }
@@ -319,8 +320,8 @@ final class Perturbation {
     return replaced(text, word, others.get(random.nextInt(others.size())));
   }
 
-  private @Nullable Span any(List<Span> spans) {
-    return spans.isEmpty() ? null : spans.get(random.nextInt(spans.size()));
+  private <T> @Nullable T any(List<T> all) {
+    return all.isEmpty() ? null : all.get(random.nextInt(all.size()));
   }
 
   static String replaced(String text, Span span, String by) {
