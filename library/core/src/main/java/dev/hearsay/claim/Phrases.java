@@ -2,6 +2,7 @@ package dev.hearsay.claim;
 
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,14 @@ final class Phrases<V> {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "its", "their", "our", "my", "your");
 
+  /** Bits of a number of a set of words. */
+  private static final int BITS = 15;
+
   private final Node<V> root = new Node<>(0);
+
+  /** The words that phrases begin with, by their hash codes: most words are not among them. */
+  private final BitSet first = new BitSet(1 << BITS);
+
   private final boolean backwards;
   private final boolean lemmas;
   private final boolean apart;
@@ -81,6 +89,7 @@ final class Phrases<V> {
     List<Token> tokens = TokenReader.read(phrase, new Span(0, phrase.length()));
     Node<V> node = root;
     int size = tokens.size();
+    first.set(number(tokens.get(backwards ? size - 1 : 0).folded()));
     for (int i = 0; i < size; i++) {
       String key = tokens.get(backwards ? size - 1 - i : i).folded();
       int words = i + 1;
@@ -96,12 +105,23 @@ final class Phrases<V> {
 
   /** The longest phrase that begins at a token (read backwards: that ends before it), or null. */
   @Nullable Found<V> longest(Sentence sentence, int at) {
-    return longest(root, sentence, at, at, sentence.size());
+    return longest(sentence, at, sentence.size());
   }
 
   /** The longest phrase that begins at a token and ends before another, or null. */
   @Nullable Found<V> longest(Sentence sentence, int at, int end) {
-    return longest(root, sentence, at, at, end);
+    int token = backwards ? at - 1 : at;
+    return mayBegin(sentence, token) ? longest(root, sentence, at, at, end) : null;
+  }
+
+  private boolean mayBegin(Sentence sentence, int token) {
+    return first.get(number(sentence.folded(token)))
+        || (lemmas && first.get(number(sentence.lemma(token))));
+  }
+
+  /** The number of a word in a set, in 0..2^{@value #BITS}-1. */
+  private static int number(String word) {
+    return (word.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - BITS);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.hearsay.claim.Lexicon;
 import dev.hearsay.claim.Lexicon.Relation;
 import dev.hearsay.claim.Quantity;
 import dev.hearsay.claim.Word;
+import dev.hearsay.conflict.Passage.Entity;
 import dev.hearsay.conflict.Passage.Placed;
 
 /**
@@ -16,16 +17,78 @@ final class Contrast {
 
   /** Whether the {@link Gate} may let a clash of two sentences through. */
   static boolean isThinkable(Passage a, Passage b, boolean sameArticle) {
-    boolean ofNames = !sameArticle && !a.entities().isEmpty() && !b.entities().isEmpty();
-    boolean ofTimes = !sameArticle && !a.times().isEmpty() && !b.times().isEmpty();
-    boolean ofQuotes = !a.quotes().isEmpty() && !b.quotes().isEmpty();
-    return ofNames
-        || ofTimes
-        || ofQuotes
-        || denies(a)
-        || denies(b)
+    boolean ofTwo =
+        !sameArticle
+            && (haveNamesInOneSlot(a, b)
+                || TemporalRule.haveOthers(a, b)
+                || haveNamesThatChangePlaces(a, b));
+    return ofTwo
+        || ((denies(a) || denies(b)) && shareName(a, b))
+        || (mayHaveOneSpeaker(a, b) && QuoteRule.mayQuoteOneRemark(a, b))
         || haveOtherNumbers(a, b)
         || haveOpposites(a, b, sameArticle);
+  }
+
+  /** Whether each has a name where hardly anything but the name is another. */
+  static boolean haveNamesInOneSlot(Passage a, Passage b) {
+    for (Entity x : a.entities()) {
+      int p = a.terms().get(x.from()).place();
+      int afterP = a.terms().get(x.to() - 1).place() + 1;
+      for (Entity y : b.entities()) {
+        int q = b.terms().get(y.from()).place();
+        int afterQ = b.terms().get(y.to() - 1).place() + 1;
+        if (Vicinity.alike(a, p, afterP, b, q, afterQ) >= Gate.ONE_SLOT) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether two names that both have may stand in another order in each. */
+  private static boolean haveNamesThatChangePlaces(Passage a, Passage b) {
+    int most = -1;
+    for (Term x : a.terms()) {
+      int least = most;
+      for (int j = 0; isName(x) && j < b.terms().size(); j++) {
+        if (Matching.mayBeOneName(x.word(), b.terms().get(j).word())) {
+          if (j < least) {
+            return true;
+          }
+          most = Math.max(most, j);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(Term term) {
+    return term.word().kind() == Word.Kind.NAME;
+  }
+
+  /** Whether both name somebody or something, speakers left out. */
+  private static boolean shareName(Passage a, Passage b) {
+    for (Term x : a.terms()) {
+      if (isName(x) && !a.isReporting(x.word())) {
+        for (Term y : b.terms()) {
+          if (Matching.mayBeOneName(x.word(), y.word()) && !b.isReporting(y.word())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether who is quoted may be one, or the same words may be those of another. */
+  private static boolean mayHaveOneSpeaker(Passage a, Passage b) {
+    if (a.quotes().isEmpty() || b.quotes().isEmpty()) {
+      return false;
+    }
+    double told = Speakers.alike(a.attributions(), b.attributions());
+    return told < 0
+        ? !a.entities().isEmpty() && !b.entities().isEmpty()
+        : told >= Gate.SAME_SPEAKER || (a.namesSpeaker() && b.namesSpeaker());
   }
 
   private static boolean denies(Passage passage) {
@@ -41,7 +104,8 @@ final class Contrast {
     for (Placed<Quantity> q : a.quantities()) {
       for (Placed<Quantity> r : b.quantities()) {
         if (NumericRule.areComparable(q.value(), r.value())
-            && !NumericRule.agree(q.value(), r.value())) {
+            && !NumericRule.agree(q.value(), r.value())
+            && (isOfItself(a, q.value(), r.value()) || shareName(a, b))) {
           return true;
         }
       }
@@ -49,12 +113,22 @@ final class Contrast {
     return false;
   }
 
+  /** Whether what is counted tells what two numbers are of. */
+  private static boolean isOfItself(Passage a, Quantity q, Quantity r) {
+    return q.isQuantifier() || r.isQuantifier() || !Evidence.isOfAnything(a, q.span());
+  }
+
   private static boolean haveOpposites(Passage a, Passage b, boolean sameArticle) {
     for (Term x : a.terms()) {
       for (Term y : b.terms()) {
         Word v = x.word();
         Word w = y.word();
-        boolean passes = passes(Lexicon.relation(v.lexeme(), w.lexeme()), sameArticle);
+        Relation relation = Lexicon.relation(v.lexeme(), w.lexeme());
+        boolean ofOneKind = relation == Relation.CATEGORY || relation == Relation.PLACE;
+        boolean passes =
+            ofOneKind
+                ? !sameArticle && areInOneSlot(a, x.place(), b, y.place())
+                : excludes(relation);
         if (passes && !v.lemma().equals(w.lemma())) {
           return true;
         }
@@ -63,11 +137,14 @@ final class Contrast {
     return false;
   }
 
-  private static boolean passes(Relation relation, boolean sameArticle) {
+  private static boolean areInOneSlot(Passage a, int p, Passage b, int q) {
+    return Vicinity.alike(a, p, p + 1, b, q, q + 1) >= Gate.ONE_SLOT;
+  }
+
+  private static boolean excludes(Relation relation) {
     return switch (relation) {
       case ANTONYM, REVERSAL, SCALE -> true;
-      case CATEGORY, PLACE -> !sameArticle;
-      case SAME, INCLUDES, PARTIAL, LOOSE, NONE -> false;
+      case SAME, INCLUDES, PARTIAL, LOOSE, CATEGORY, PLACE, NONE -> false;
     };
   }
 }

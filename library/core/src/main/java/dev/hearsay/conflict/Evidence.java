@@ -172,13 +172,16 @@ final class Evidence {
    * anything: that they are of one thing is not said by what is counted.
    */
   private boolean isNamed(Clash clash) {
-    Quantity quantity = matching.a().quantity(clash.a());
-    boolean amount =
-        clash.sort() == Clash.Sort.NUMBERS
-            && quantity != null
-            && (quantity.kind() == Quantity.Kind.MONEY || quantity.kind() == Quantity.Kind.SHARE);
+    boolean amount = clash.sort() == Clash.Sort.NUMBERS && isOfAnything(matching.a(), clash.a());
     boolean ofAnything = amount || clash.sort() == Clash.Sort.NEGATED;
     return !ofAnything || matching.sharesName();
+  }
+
+  /** Whether a number is a share or an amount of money. */
+  static boolean isOfAnything(Passage passage, Span number) {
+    Quantity quantity = passage.quantity(number);
+    return quantity != null
+        && (quantity.kind() == Quantity.Kind.MONEY || quantity.kind() == Quantity.Kind.SHARE);
   }
 
   /** Whether nearly the same words have several other numbers: those of another day or hour. */

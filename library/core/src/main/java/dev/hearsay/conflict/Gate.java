@@ -26,11 +26,14 @@ final class Gate {
   /** What two statements that name others in one slot share besides, by weight. */
   private static final double ANCHOR = 4;
 
+  /** How much of what is near, and of what is farther off, is the same around names in one slot. */
+  static final double ONE_SLOT = 0.8;
+
   /** How alike speakers must be to be taken for one. */
   static final double SAME_SPEAKER = 0.5;
 
   /** With more that is not the same, two longer quotations are two remarks. */
-  private static final double ALTERED = 0.2;
+  static final double ALTERED = 0.2;
 
   /** Of two quotations of one remark the longer is not longer than so many times the other. */
   private static final double MOST_LONGER = 2;
@@ -52,7 +55,7 @@ final class Gate {
       case NUMBERS, QUANTIFIED, NEGATED, ANTONYM, REVERSAL, SCALE -> slot >= SLOT;
       case TIMES -> slot >= SLOT && !sameArticle;
       case CATEGORY, PLACE, NAMES ->
-          clash.near() >= 0.8 && clash.wide() >= 0.8 && takesNames(anchor, sameArticle);
+          clash.near() >= ONE_SLOT && clash.wide() >= ONE_SLOT && takesNames(anchor, sameArticle);
       case SWAPPED -> clash.strength() >= 0.9 && slot >= 1.2 && !sameArticle;
       case QUOTED ->
           clash.wide() >= SAME_SPEAKER

@@ -25,9 +25,6 @@ final class Matching {
   private static final double INCLUDED = 0.75;
   private static final int ROOT = 5;
 
-  /** How far to look at the words around. */
-  private static final int NEAR = 3;
-
   /** How far to look at the terms around, in words. */
   private static final int WIDE = 8;
 
@@ -130,13 +127,29 @@ final class Matching {
     if (isKind(x.word(), y.word()) || isKind(y.word(), x.word())) {
       return INCLUDED;
     }
-    boolean root = sameRoot(v, w);
-    if (x.word().kind() == Word.Kind.NAME || y.word().kind() == Word.Kind.NAME) {
-      boolean same = v.length() == w.length() && Wording.plain(v).equals(Wording.plain(w));
-      return same ? SAME_LEMMA : root ? SAME_NAME : 0;
+    if (isName(x) || isName(y)) {
+      return names(v, w);
     }
+    boolean root = sameRoot(v, w);
     double cosine = lexemes.cosine(x, y);
     return root && cosine > 0.2 ? Math.max(SAME_ROOT, cosine) : Math.max(0, cosine);
+  }
+
+  private static boolean isName(Term term) {
+    return term.word().kind() == Word.Kind.NAME;
+  }
+
+  /** How alike two words are as names. */
+  private static double names(String v, String w) {
+    boolean same = v.length() == w.length() && Wording.plain(v).equals(Wording.plain(w));
+    return same ? SAME_LEMMA : sameRoot(v, w) ? SAME_NAME : 0;
+  }
+
+  /** Whether two words may be one name. */
+  static boolean mayBeOneName(Word v, Word w) {
+    return v.lemma().equals(w.lemma())
+        || Lexicon.relation(v.lexeme(), w.lexeme()) == Relation.SAME
+        || names(v.lemma(), w.lemma()) >= KNOWN;
   }
 
   /** Whether a phrase names a kind of what its last word names: "car bomb", "bomb". */
@@ -182,43 +195,7 @@ final class Matching {
 
   /** As {@link #near(int, int)}, of runs of words. Negators are passed over. */
   double near(int p, int afterP, int q, int afterQ) {
-    double sum = 0;
-    double most = 0;
-    int beforeP = p;
-    int beforeQ = q;
-    int nextP = afterP - 1;
-    int nextQ = afterQ - 1;
-    for (int d = 1; d <= NEAR; d++) {
-      double weight = 1.0 / d;
-      beforeP = step(a.words(), beforeP, -1);
-      beforeQ = step(b.words(), beforeQ, -1);
-      nextP = step(a.words(), nextP, 1);
-      nextQ = step(b.words(), nextQ, 1);
-      sum += same(beforeP, beforeQ) ? weight : 0;
-      sum += same(nextP, nextQ) ? weight : 0;
-      most += 2 * weight;
-    }
-    return sum / most;
-  }
-
-  private static int step(List<Word> words, int from, int by) {
-    int at = from + by;
-    while (at >= 0 && at < words.size() && words.get(at).kind() == Word.Kind.NEGATOR) {
-      at += by;
-    }
-    return at;
-  }
-
-  private boolean same(int p, int q) {
-    boolean outP = p < 0 || p >= a.words().size();
-    boolean outQ = q < 0 || q >= b.words().size();
-    if (outP || outQ) {
-      return outP && outQ;
-    }
-    Word v = a.words().get(p);
-    Word w = b.words().get(q);
-    return v.lemma().equals(w.lemma())
-        || (v.kind() == w.kind() && (v.kind() == Word.Kind.NUMBER || v.kind() == Word.Kind.TIME));
+    return Vicinity.alike(a, p, afterP, b, q, afterQ);
   }
 
   /** How much of the terms around two places are counterparts, by weight, in 0..1. */

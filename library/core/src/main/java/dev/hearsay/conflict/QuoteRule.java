@@ -1,5 +1,6 @@
 package dev.hearsay.conflict;
 
+import dev.hearsay.claim.Lexicon;
 import dev.hearsay.claim.Lexicon.Relation;
 import dev.hearsay.claim.Quote;
 import dev.hearsay.claim.Word;
@@ -62,13 +63,13 @@ final class QuoteRule implements Rule {
 
   private static void compare(
       Matching matching, Quote quoteA, Quote quoteB, Consumer<Clash> found) {
-    List<Integer> a = terms(matching.a(), quoteA);
-    List<Integer> b = terms(matching.b(), quoteB);
+    List<Term> a = terms(matching.a(), quoteA);
+    List<Term> b = terms(matching.b(), quoteB);
     if (a.isEmpty() || b.isEmpty()) {
       return;
     }
     boolean few = Math.max(a.size(), b.size()) <= SHORT;
-    double shared = shared(matching, a, b);
+    double shared = shared(a, b);
     if (shared == 0 && !few) {
       return;
     }
@@ -77,7 +78,7 @@ final class QuoteRule implements Rule {
     if (wording.isSame()) {
       strength = 0;
       shared = 1;
-    } else if (few && isReworded(matching, a, b)) {
+    } else if (few && isReworded(a, b)) {
       strength = OTHER_WORDS;
       shared = Math.max(shared, OTHER_WORDS);
     } else if (wording.isOneRemark(ONE_REMARK)) {
@@ -143,26 +144,18 @@ final class QuoteRule implements Rule {
     return word.kind() == Word.Kind.NAME && !word.isIn(quote.span());
   }
 
-  private static List<Integer> terms(Passage passage, Quote quote) {
-    List<Integer> terms = new ArrayList<>();
-    for (int t = 0; t < passage.terms().size(); t++) {
-      if (quote.has(passage.terms().get(t).word())) {
-        terms.add(t);
-      }
-    }
-    return terms;
+  private static List<Term> terms(Passage passage, Quote quote) {
+    return passage.terms().stream().filter(term -> quote.has(term.word())).toList();
   }
 
   /** How much of the shorter quotation stands in the other in the same words, by weight. */
-  private static double shared(Matching matching, List<Integer> a, List<Integer> b) {
+  private static double shared(List<Term> a, List<Term> b) {
     boolean first = a.size() <= b.size();
     double shared = 0;
     double all = 0;
-    for (int s : first ? a : b) {
-      Term term = matching.passage(first).terms().get(s);
+    for (Term term : first ? a : b) {
       boolean stands = false;
-      for (int l : first ? b : a) {
-        Term other = matching.passage(!first).terms().get(l);
+      for (Term other : first ? b : a) {
         stands |=
             term.word().lemma().equals(other.word().lemma())
                 && term.word().isNegated() == other.word().isNegated();
@@ -176,13 +169,30 @@ final class QuoteRule implements Rule {
   /**
    * Whether one remark is quoted in other words of the same meaning: "huge mistake", "grave error".
    */
-  private static boolean isReworded(Matching matching, List<Integer> a, List<Integer> b) {
-    int i = a.get(a.size() - 1);
-    int j = b.get(b.size() - 1);
-    Word v = matching.a().terms().get(i).word();
-    Word w = matching.b().terms().get(j).word();
-    return matching.relation(i, j) == Relation.SAME
+  private static boolean isReworded(List<Term> a, List<Term> b) {
+    Word v = a.get(a.size() - 1).word();
+    Word w = b.get(b.size() - 1).word();
+    return Lexicon.relation(v.lexeme(), w.lexeme()) == Relation.SAME
         && v.verb() == w.verb()
         && !v.lemma().equals(w.lemma());
+  }
+
+  /**
+   * Whether two passages may quote one remark of one speaker: few words each, or words of which one
+   * quotation has half of the other's.
+   */
+  static boolean mayQuoteOneRemark(Passage a, Passage b) {
+    for (Quote quoteA : a.quotes()) {
+      List<Term> one = terms(a, quoteA);
+      for (Quote quoteB : b.quotes()) {
+        List<Term> other = terms(b, quoteB);
+        boolean some = !one.isEmpty() && !other.isEmpty();
+        boolean few = Math.max(one.size(), other.size()) <= SHORT;
+        if (some && (few || shared(one, other) >= ONE_REMARK)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

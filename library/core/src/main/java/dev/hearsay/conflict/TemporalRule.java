@@ -70,14 +70,11 @@ final class TemporalRule implements Rule {
     List<Pair> pairs = new ArrayList<>();
     for (Placed<TimeExpression> t : matching.a().times()) {
       for (Placed<TimeExpression> u : matching.b().times()) {
-        if (isOfReport(matching.a(), t) || isOfReport(matching.b(), u)) {
+        if (!areComparable(matching.a(), t, matching.b(), u)) {
           continue;
         }
         Placed<TimeExpression> v = withoutYear(t, u);
         Placed<TimeExpression> w = withoutYear(u, t);
-        if (!v.value().isComparable(w.value()) || isOfPeriod(v.value(), w.value())) {
-          continue;
-        }
         int afterT = matching.a().after(t);
         int afterU = matching.b().after(u);
         pairs.add(
@@ -87,13 +84,38 @@ final class TemporalRule implements Rule {
                 matching.near(t.place(), afterT, u.place(), afterU),
                 matching.wide(t.place(), u.place()),
                 Frame.beside(matching, t.place(), afterT, u.place(), afterU),
-                mayBeOne(matching, t, u)
-                    ? 0
-                    : Open.of(matching.a(), v).apart(Open.of(matching.b(), w))));
+                apart(matching.a(), t, matching.b(), u)));
       }
     }
     pairs.sort(Comparator.comparingDouble((Pair p) -> -(p.slot() + p.agreement())));
     return pairs;
+  }
+
+  /** Whether two passages tell of times that may be those of one thing and cannot be one. */
+  static boolean haveOthers(Passage a, Passage b) {
+    for (Placed<TimeExpression> t : a.times()) {
+      for (Placed<TimeExpression> u : b.times()) {
+        if (areComparable(a, t, b, u) && apart(a, t, b, u) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean areComparable(
+      Passage a, Placed<TimeExpression> t, Passage b, Placed<TimeExpression> u) {
+    TimeExpression v = withoutYear(t, u).value();
+    TimeExpression w = withoutYear(u, t).value();
+    return v.isComparable(w) && !isOfPeriod(v, w) && !isOfReport(a, t) && !isOfReport(b, u);
+  }
+
+  /** Days, or minutes, between two times that are comparable; 0 or less if they may be one. */
+  private static long apart(
+      Passage a, Placed<TimeExpression> t, Passage b, Placed<TimeExpression> u) {
+    return mayBeOne(a, t.value(), b, u.value())
+        ? 0
+        : Open.of(a, withoutYear(t, u)).apart(Open.of(b, withoutYear(u, t)));
   }
 
   /** The pairs one to one. */
@@ -130,10 +152,7 @@ final class TemporalRule implements Rule {
    * Whether what is told of two times leaves it open that they are one: the same day, month or
    * quarter of a year that only one of them tells, or a weekday, which may be the last or the next.
    */
-  private static boolean mayBeOne(
-      Matching matching, Placed<TimeExpression> t, Placed<TimeExpression> u) {
-    TimeExpression v = t.value();
-    TimeExpression w = u.value();
+  private static boolean mayBeOne(Passage a, TimeExpression v, Passage b, TimeExpression w) {
     if (!v.resolved() || !w.resolved() || !isBounded(v) || !isBounded(w)) {
       return false;
     }
@@ -143,7 +162,7 @@ final class TemporalRule implements Rule {
     }
     return v.grain() == w.grain()
         && isOfYear(v)
-        && !(tellsYear(matching.a(), v) && tellsYear(matching.b(), w))
+        && !(tellsYear(a, v) && tellsYear(b, w))
         && dayOfYear(LocalDate.ofEpochDay(v.from())) == dayOfYear(LocalDate.ofEpochDay(w.from()));
   }
 

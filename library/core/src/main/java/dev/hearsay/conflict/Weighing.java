@@ -33,7 +33,9 @@ final class Weighing {
     /** Whether a clash can be fit: what clashes by its slot alone, names apart, never is. */
     boolean mayFit() {
       return evidence.plain().stream().anyMatch(this::isFit)
-          || (Gate.takesNames(evidence.anchor(), sameArticle()) && evidence.mayExchangeNames());
+          || (Gate.takesNames(evidence.anchor(), sameArticle())
+              && Contrast.haveNamesInOneSlot(a.passage(), b.passage())
+              && evidence.mayExchangeNames());
     }
 
     /** Whether "Tuesday" is meant in two articles that are some days apart. */

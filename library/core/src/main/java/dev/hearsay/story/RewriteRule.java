@@ -2,9 +2,11 @@ package dev.hearsay.story;
 
 import dev.hearsay.text.WordReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Tells a rewrite from another article on the same event: the articles are of like length, and most
@@ -27,43 +29,71 @@ public final class RewriteRule {
   /** Facts without which nothing can be said. */
   public static final int LEAST_FACTS = 4;
 
-  /** The words of an article. */
+  /** The words of an article by their stems, sorted. */
   private static final class Facts {
-    private final Set<Long> all = new HashSet<>();
-    private final Set<Long> facts = new HashSet<>();
+    private final long[] all;
+    private final long[] facts;
 
     /** The words that are written small somewhere: no names, though they may open a sentence. */
-    private final Set<Long> small = new HashSet<>();
+    private final long[] small;
 
     private final int words;
 
-    Facts(WordReader reader, String text) {
-      reader.read(text);
+    /** Of the text that was read last. */
+    Facts(WordReader reader) {
       words = reader.size();
-      for (int i = 0; i < words; i++) {
-        all.add(reader.stems()[i]);
-        if (reader.isNumber(i) || reader.isName(i)) {
-          facts.add(reader.stems()[i]);
-        } else if (!reader.isCapitalized(i)) {
-          small.add(reader.stems()[i]);
+      all = stems(reader, word -> true);
+      facts = stems(reader, word -> isFact(reader, word));
+      small = stems(reader, word -> !isFact(reader, word) && !reader.isCapitalized(word));
+    }
+
+    private static boolean isFact(WordReader reader, int word) {
+      return reader.isNumber(word) || reader.isName(word);
+    }
+
+    private static long[] stems(WordReader reader, IntPredicate wanted) {
+      long[] stems = new long[reader.size()];
+      int size = 0;
+      for (int word = 0; word < reader.size(); word++) {
+        if (wanted.test(word)) {
+          stems[size++] = reader.stems()[word];
         }
       }
+      return sorted(stems, size);
+    }
+
+    /** The first of some numbers, in order, each once. */
+    private static long[] sorted(long[] numbers, int size) {
+      Arrays.sort(numbers, 0, size);
+      int distinct = 0;
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || numbers[i] != numbers[distinct - 1]) {
+          numbers[distinct++] = numbers[i];
+        }
+      }
+      return Arrays.copyOf(numbers, distinct);
+    }
+
+    private static boolean has(long[] stems, long stem) {
+      return Arrays.binarySearch(stems, stem) >= 0;
     }
 
     /** The part of the facts that another article has among its words. */
     double in(Facts other) {
-      return facts.isEmpty()
-          ? 0
-          : (double) facts.stream().filter(other.all::contains).count() / facts.size();
+      int shared = 0;
+      for (long fact : facts) {
+        shared += has(other.all, fact) ? 1 : 0;
+      }
+      return facts.length == 0 ? 0 : (double) shared / facts.length;
     }
 
     /** Whether a word of both is a fact of either, and written small in neither. */
     boolean shares(long stem, Facts other) {
-      return all.contains(stem)
-          && other.all.contains(stem)
-          && !small.contains(stem)
-          && !other.small.contains(stem)
-          && (facts.contains(stem) || other.facts.contains(stem));
+      return has(all, stem)
+          && has(other.all, stem)
+          && !has(small, stem)
+          && !has(other.small, stem)
+          && (has(facts, stem) || has(other.facts, stem));
     }
   }
 
@@ -78,8 +108,10 @@ public final class RewriteRule {
    * @return true if they tell the same facts at like length
    */
   public boolean holds(String a, String b) {
-    WordReader reader = new WordReader();
-    return holds(measures(List.of(), new Facts(reader, a), new Facts(reader, b)));
+    WordReader ofA = new WordReader().read(a);
+    WordReader ofB = new WordReader().read(b);
+    return lengths(ofA.size(), ofB.size()) >= LENGTHS
+        && holds(measures(List.of(), new Facts(ofA), new Facts(ofB)));
   }
 
   /**
@@ -91,8 +123,8 @@ public final class RewriteRule {
    */
   public CommonFacts common(String a, String b) {
     WordReader reader = new WordReader();
-    Facts ofB = new Facts(reader, b);
-    Facts ofA = new Facts(reader, a);
+    Facts ofB = new Facts(reader.read(b));
+    Facts ofA = new Facts(reader.read(a));
     return measures(spelled(reader, a, ofA, ofB), ofA, ofB);
   }
 
@@ -103,13 +135,18 @@ public final class RewriteRule {
   }
 
   private static CommonFacts measures(List<String> spelled, Facts a, Facts b) {
-    int longer = Math.max(a.words, b.words);
     return new CommonFacts(
         spelled,
         a.in(b),
         b.in(a),
-        Math.min(a.facts.size(), b.facts.size()),
-        longer == 0 ? 0 : (double) Math.min(a.words, b.words) / longer);
+        Math.min(a.facts.length, b.facts.length),
+        lengths(a.words, b.words));
+  }
+
+  /** The words of the shorter, as a share of the longer. */
+  private static double lengths(int wordsA, int wordsB) {
+    int longer = Math.max(wordsA, wordsB);
+    return longer == 0 ? 0 : (double) Math.min(wordsA, wordsB) / longer;
   }
 
   /** The common facts as the text that was read last has them; those side by side as one. */

@@ -23,13 +23,22 @@ class ContrastTest {
         "The dam holds 12 boats.|The dam holds more than 10 boats.|false|false",
         "The dam holds 12 boats.|The dam holds 14 boats.|true|true",
         "The dam holds 12 boats.|The dam cost $14.|false|false",
-        "The quay was damaged.|The quay was not damaged.|true|true",
+        "The Tarn quay was damaged.|The Tarn quay was not damaged.|true|true",
+        "The quay was damaged.|The quay was not damaged.|false|false",
+        "The dam in Tarn cost $12.|The dam in Tarn cost $14.|true|true",
+        "The dam cost $12.|The dam cost $14.|false|false",
         "The quay was closed.|The quay stayed open.|true|true",
         "The pilot was injured.|The pilot died.|true|true",
         "The thieves fled in a van.|The thieves fled on a motorcycle.|true|false",
+        "The thieves fled in a van.|Police looked for a motorcycle.|false|false",
         "The dam burst at noon.|The dam burst at midnight.|true|false",
+        "The dam burst in May.|The dam burst in May.|false|false",
         "The dam belongs to Lund.|The dam belongs to Brandt.|true|false",
-        "It was 'a huge mistake'.|It was 'a grave error'.|true|true",
+        "The dam belongs to Lund.|Brandt built the dam.|false|false",
+        "Lund beat Brandt.|Brandt beat Lund.|true|false",
+        "Brandt called it 'a huge mistake'.|Brandt called it 'a grave error'.|true|true",
+        "Brandt called it 'a huge mistake'.|Lund called it 'a grave error'.|true|true",
+        "A guard called it 'a huge mistake'.|A waiter called it 'a grave error'.|false|false",
       })
   void whatMayClash(String a, String b, boolean ofTwo, boolean ofOne) {
     assertEquals(ofTwo, Contrast.isThinkable(Given.passage(a), Given.passage(b), false));
@@ -65,6 +74,8 @@ class ContrastTest {
   private static boolean passes(Passage a, Passage b, boolean sameArticle) {
     Evidence evidence = new Evidence(a, Context.UNKNOWN, b, Context.UNKNOWN, Given.LEXEMES);
     return evidence.clashes().stream()
-        .anyMatch(clash -> Gate.isFit(clash, Double.MAX_VALUE, sameArticle));
+        .anyMatch(
+            clash ->
+                Gate.isFit(clash, Double.MAX_VALUE, sameArticle) && evidence.isOfOneThing(clash));
   }
 }
