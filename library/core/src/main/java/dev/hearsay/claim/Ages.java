@@ -35,6 +35,10 @@ final class Ages {
       return true;
     }
     boolean ends = end >= sentence.size() || isStop(sentence.folded(end));
+    boolean one = sentence.is(start - 2, "he") || sentence.is(start - 2, "she");
+    if (one && sentence.lemma(start - 1).equals("be") && ends && number.written()) {
+      return true;
+    }
     boolean apposed = sentence.is(start - 1, ",") || sentence.is(start - 1, "(");
     return apposed && ends && number.written() && isPerson(sentence, start - 2);
   }

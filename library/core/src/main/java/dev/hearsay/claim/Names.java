@@ -125,6 +125,11 @@ final class Names {
     return names.names;
   }
 
+  /** Whether the capitals of a sentence tell nothing. */
+  static boolean isHeadline(List<Token> tokens) {
+    return new Names(tokens).headline;
+  }
+
   private void read() {
     Set<String> lower = null;
     for (int i = 0; i < names.length; i++) {

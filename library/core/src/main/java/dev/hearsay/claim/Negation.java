@@ -182,7 +182,7 @@ final class Negation {
       Found<Kind> phrase = tokens.token(i).isWord() ? KNOWN.longest(tokens, i) : null;
       if (phrase != null) {
         i = phrase.end() - 1;
-        if (phrase.first() != Kind.PSEUDO && !isLabel(phrase)) {
+        if (phrase.first() != Kind.PSEUDO && !isLabel(phrase) && !isOfTitle(phrase.start())) {
           phrases.add(phrase);
           mark(phrase);
         }
@@ -240,6 +240,17 @@ final class Negation {
     }
     return (tokens.has(next) && !tokens.isWord(next) && !tokens.isHyphen(next))
         || tokens.is(next, "to");
+  }
+
+  /** "Nothing" in "the album Generation Nothing", where other words have no capitals. */
+  private boolean isOfTitle(int at) {
+    String word = tokens.token(at).text();
+    return at > 0
+        && tokens.isWord(at - 1)
+        && !tokens.token(at - 1).text().endsWith(".")
+        && tokens.isCapitalized(at)
+        && (word.length() == 1 || Character.isLowerCase(word.charAt(1)))
+        && !Names.isHeadline(tokens.tokens());
   }
 
   private void negativeVerb(int at, int end) {

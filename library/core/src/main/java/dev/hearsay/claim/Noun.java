@@ -1,5 +1,7 @@
 package dev.hearsay.claim;
 
+import java.util.Set;
+
 /**
  * The noun that a number counts.
  *
@@ -11,6 +13,29 @@ record Noun(String head, int end) {
   /** Words of a noun phrase that are looked at. */
   private static final int MOST = 7;
 
+  /** What is said of a number and not counted: "$9 million worldwide". */
+  private static final Set<String> MANNERS =
+      Set.of(
+          "worldwide",
+          "globally",
+          "nationwide",
+          "statewide",
+          "nationally",
+          "domestically",
+          "internationally",
+          "locally",
+          "abroad",
+          "overseas",
+          "altogether",
+          "overall",
+          "combined",
+          "annually",
+          "yearly",
+          "monthly",
+          "weekly",
+          "daily",
+          "respectively");
+
   /** The noun phrase that begins at a token. */
   static Noun at(Sentence sentence, int start, boolean plural) {
     int at = start;
@@ -19,6 +44,9 @@ record Noun(String head, int end) {
       while (isDeterminer(sentence.folded(at))) {
         at++;
       }
+    }
+    if (sentence.is(at, "live") && Words.isPlural(sentence, at + 1)) {
+      at++;
     }
     int from = at;
     int end = phraseEnd(sentence, from);
@@ -95,7 +123,8 @@ record Noun(String head, int end) {
         return new Noun(name(sentence.lemma(head)), head + 1);
       }
     }
-    boolean single = end - from == 1 && !Lemma.isPast(sentence.folded(from));
+    String word = sentence.folded(from);
+    boolean single = end - from == 1 && !Lemma.isPast(word) && !MANNERS.contains(word);
     return single ? new Noun(sentence.lemma(from), end) : new Noun("", from);
   }
 

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,28 +31,22 @@ final class Evidence {
   private static final List<Rule> SLOT_RULES = List.of(new SubstitutionRule(), new ClassRule());
 
   /** The names of the features of a clash. */
-  static final List<String> FEATURES = List.copyOf(names());
-
-  /**
-   * Features that a model of stories does not weigh: how exactly values are told, and more of how
-   * alike the slot is. Of few conflicts little can be learned from much.
-   */
-  private static final Pattern OF_PAIRS =
-      Pattern.compile(
-          "number\\..*|(open|exact|digits|weight|conditional|future|verbs|beside)\\..*"
-              + "|prepositions|rival|head|role");
+  static final List<String> FEATURES;
 
   /** Those of a clash that a model of stories weighs as well, by their places. */
-  private static final List<Integer> OF_THINGS =
-      IntStream.range(0, FEATURES.size())
-          .filter(at -> !OF_PAIRS.matcher(FEATURES.get(at)).matches())
-          .boxed()
-          .toList();
+  private static final List<Integer> OF_STORIES;
 
   /** The names of the features of a clash of two sentences of a story: most of these, and two. */
-  static final List<String> STORY_FEATURES =
-      Stream.concat(OF_THINGS.stream().map(FEATURES::get), Stream.of("anchor", "same.article"))
-          .toList();
+  static final List<String> STORY_FEATURES;
+
+  static {
+    Features features = ofNothing();
+    FEATURES = List.copyOf(features.names());
+    OF_STORIES = List.copyOf(features.ofStories());
+    STORY_FEATURES =
+        Stream.concat(OF_STORIES.stream().map(FEATURES::get), Stream.of("anchor", "same.article"))
+            .toList();
+  }
 
   /** Words by which a quotation is a sentence: "I told lies", not "huge mistake". */
   private static final Set<String> OF_SENTENCES =
@@ -270,16 +262,16 @@ final class Evidence {
   /** What a model weighs of a clash of two sentences of a story, from what it is by itself. */
   double[] storyFeatures(double[] features, boolean sameArticle) {
     double[] inStory = new double[STORY_FEATURES.size()];
-    for (int i = 0; i < OF_THINGS.size(); i++) {
-      inStory[i] = features[OF_THINGS.get(i)];
+    for (int i = 0; i < OF_STORIES.size(); i++) {
+      inStory[i] = features[OF_STORIES.get(i)];
     }
-    inStory[OF_THINGS.size()] = anchor;
-    inStory[OF_THINGS.size() + 1] = sameArticle ? 1 : 0;
+    inStory[OF_STORIES.size()] = anchor;
+    inStory[OF_STORIES.size() + 1] = sameArticle ? 1 : 0;
     return inStory;
   }
 
-  /** The features are the same for any clash: here of one that there is not. */
-  private static List<String> names() {
+  /** The features of a clash that there is not: any clash has the same. */
+  private static Features ofNothing() {
     Lexemes lexemes = new Lexemes(StaticEncoder.builtIn(), new DocumentFrequencies());
     Word word =
         new Word(
@@ -302,7 +294,6 @@ final class Evidence {
     Clash clash =
         new Clash(Kind.NUMERIC, Clash.Sort.NUMBERS, nowhere, nowhere, 0, 0, 0, 0, 0, 0, true);
     return new Evidence(passage, Context.UNKNOWN, passage, Context.UNKNOWN, lexemes)
-        .features(clash)
-        .names();
+        .features(clash);
   }
 }

@@ -81,15 +81,22 @@ final class FeatureReader {
     features.add("real", clash.real() ? 1 : 0);
     Word v = word(true, clash);
     Word w = word(false, clash);
-    both(features, "verb", v, w, Word::verb);
-    both(features, "quoted", v, w, word -> word.quote() >= 0);
+    features.both("verb", holds(v, Word::verb), holds(w, Word::verb));
+    features.both(
+        "quoted", holds(v, word -> word.quote() >= 0), holds(w, word -> word.quote() >= 0));
     features.both("mood", isTold(true, clash) ? 0 : 1, isTold(false, clash) ? 0 : 1);
     Word.Mood m = mood(true, clash);
     Word.Mood n = mood(false, clash);
-    both(features, "conditional", m, n, mood -> mood == Word.Mood.CONDITIONAL);
-    both(features, "future", m, n, mood -> mood == Word.Mood.FUTURE);
+    features.bothOfPair(
+        "conditional",
+        holds(m, mood -> mood == Word.Mood.CONDITIONAL),
+        holds(n, mood -> mood == Word.Mood.CONDITIONAL));
+    features.bothOfPair(
+        "future",
+        holds(m, mood -> mood == Word.Mood.FUTURE),
+        holds(n, mood -> mood == Word.Mood.FUTURE));
     features.both("clause", Math.min(MOST_OTHERS, v.clause()), Math.min(MOST_OTHERS, w.clause()));
-    features.both("weight", weight(true, clash), weight(false, clash));
+    features.bothOfPair("weight", weight(true, clash), weight(false, clash));
   }
 
   /** What the word of a clash weighs, 0 if it says nothing by itself. */
@@ -106,17 +113,18 @@ final class FeatureReader {
     Quantity q = numbers ? matching.a().quantity(clash.a()) : null;
     Quantity r = numbers ? matching.b().quantity(clash.b()) : null;
     for (Quantity.Kind kind : Quantity.Kind.values()) {
-      features.add("number." + kind, q != null && q.kind() == kind ? 1 : 0);
+      features.addOfPair("number." + kind, q != null && q.kind() == kind ? 1 : 0);
     }
-    features.both("open", holds(q, NumericRule::isOpen), holds(r, NumericRule::isOpen));
-    features.both("exact", holds(q, FeatureReader::isExact), holds(r, FeatureReader::isExact));
-    features.both("digits", digits(q), digits(r));
-    features.add("head", q == null || r == null ? 0 : NumericRule.heads(q, r));
-    features.add("role", q == null || r == null ? 0 : NumericRule.roles(q, r));
+    features.bothOfPair("open", holds(q, NumericRule::isOpen), holds(r, NumericRule::isOpen));
+    features.bothOfPair(
+        "exact", holds(q, FeatureReader::isExact), holds(r, FeatureReader::isExact));
+    features.bothOfPair("digits", digits(q), digits(r));
+    features.addOfPair("head", q == null || r == null ? 0 : NumericRule.heads(q, r));
+    features.addOfPair("role", q == null || r == null ? 0 : NumericRule.roles(q, r));
   }
 
-  private static double holds(@Nullable Quantity quantity, Predicate<Quantity> holds) {
-    return quantity != null && holds.test(quantity) ? 1 : 0;
+  private static <T> double holds(@Nullable T of, Predicate<T> condition) {
+    return of != null && condition.test(of) ? 1 : 0;
   }
 
   private static boolean isExact(Quantity quantity) {
@@ -125,10 +133,6 @@ final class FeatureReader {
 
   private static double digits(@Nullable Quantity quantity) {
     return quantity == null ? 0 : Rounding.digits(quantity.value());
-  }
-
-  private static <T> void both(Features features, String name, T v, T w, Predicate<T> holds) {
-    features.both(name, holds.test(v) ? 1 : 0, holds.test(w) ? 1 : 0);
   }
 
   /** What the statements around the clash have in common, and what not. */
@@ -141,11 +145,12 @@ final class FeatureReader {
     features.both("extra", a.extra, b.extra);
     int afterA = matching.a().after(clash.placeA(), clash.a());
     int afterB = matching.b().after(clash.placeB(), clash.b());
-    features.add("beside.before", Frame.before(matching, clash.placeA(), clash.placeB()));
-    features.add("beside.after", Frame.from(matching, afterA, afterB));
-    features.add("verbs.before", Frame.verbsBefore(matching, clash.placeA(), clash.placeB()));
-    features.add("verbs.after", Frame.verbsAfter(matching, clash.placeA(), clash.placeB()));
-    features.add("prepositions", Frame.prepositions(matching, clash.placeA(), clash.placeB()));
+    features.addOfPair("beside.before", Frame.before(matching, clash.placeA(), clash.placeB()));
+    features.addOfPair("beside.after", Frame.from(matching, afterA, afterB));
+    features.addOfPair("verbs.before", Frame.verbsBefore(matching, clash.placeA(), clash.placeB()));
+    features.addOfPair("verbs.after", Frame.verbsAfter(matching, clash.placeA(), clash.placeB()));
+    features.addOfPair(
+        "prepositions", Frame.prepositions(matching, clash.placeA(), clash.placeB()));
     features.both("before", beside(true, clash, -1), beside(false, clash, -1));
     features.both("after", beside(true, clash, 1), beside(false, clash, 1));
     double deniedA = denied(true, clash);
@@ -182,7 +187,7 @@ final class FeatureReader {
                 !pair.agrees() && pair.match() >= LIKELY && pair.a().place() != clash.placeA()));
     features.add("others.opposites", count(clashes, other -> isOpposite(other, clash)));
     features.add("elsewhere", elsewhere.sides(clash));
-    features.add("rival", elsewhere.lead(clash));
+    features.addOfPair("rival", elsewhere.lead(clash));
   }
 
   private static boolean isOpposite(Clash other, Clash clash) {

@@ -103,7 +103,7 @@ final class Matching {
       alike[i][j] = v.form().equals(w.form()) ? 1 : SAME_LEMMA;
       return;
     }
-    Relation relation = relation(v, w);
+    Relation relation = relation(i, v, j, w);
     relations[i][j] = relation;
     alike[i][j] =
         switch (relation) {
@@ -114,11 +114,17 @@ final class Matching {
         };
   }
 
-  /** How two words stand to one another; places have capitals: "split", "male" and "van" do not. */
-  private static Relation relation(Word v, Word w) {
+  /**
+   * How two words stand to one another. Places have capitals: "split", "male" and "van" do not. Of
+   * two names that begin with a place one may go on: "Jordan Lund" is not in Jordan.
+   */
+  private Relation relation(int i, Word v, int j, Word w) {
     Relation relation = Lexicon.relation(v.lexeme(), w.lexeme());
-    boolean capitals = v.capital() && w.capital();
-    return relation == Relation.PLACE && !capitals ? Relation.NONE : relation;
+    if (relation != Relation.PLACE) {
+      return relation;
+    }
+    boolean places = v.capital() && w.capital() && a.goesOn(i) == b.goesOn(j);
+    return places ? relation : Relation.NONE;
   }
 
   private static double otherwise(Term x, Term y, Lexemes lexemes) {

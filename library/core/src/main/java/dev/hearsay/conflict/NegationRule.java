@@ -15,6 +15,15 @@ final class NegationRule implements Rule {
   private static final Set<String> OF_OBJECTS =
       Set.of("no", "nothing", "nobody", "none", "neither");
 
+  /** What tells that there is too little of something. */
+  private static final Set<String> SCARCE = Set.of("shortage", "scarcity", "dearth", "lack");
+
+  /** What tells when, behind "only". */
+  private static final Set<String> LATER = Set.of("after", "when", "once", "from", "later", "next");
+
+  /** Words behind a word in which "only after" or "than" is looked for. */
+  private static final int BEHIND = 4;
+
   /** Words behind a negator that are looked at. */
   private static final int REACH = 3;
 
@@ -36,7 +45,8 @@ final class NegationRule implements Rule {
       int distance = first ? v.negation() : w.negation();
       if (first == w.isNegated()
           || distance > REACH
-          || isBeside(matching.passage(first), first ? x : y)
+          || deniesOther(matching.passage(first), first ? x : y)
+          || isHardlyTold(matching.passage(!first), first ? y : x)
           || cancelled(matching, i, j, first)
           || agreed(matching, i, j, first)) {
         continue;
@@ -61,11 +71,59 @@ final class NegationRule implements Rule {
     }
   }
 
-  /** Whether a name only stands by what is denied: "nobody in Orlec", unlike "not Lopez". */
-  private static boolean isBeside(Passage passage, Term denied) {
-    int before = denied.place() - 1;
-    return denied.word().kind() == Word.Kind.NAME
-        && !(before >= 0 && passage.words().get(before).kind() == Word.Kind.NEGATOR);
+  /**
+   * Whether the word itself is not what is denied: a name that only stands by it ("nobody in
+   * Orlec", unlike "not Lopez"), or what is only not more than that of another ("no one has thrown
+   * farther than Lund").
+   */
+  private static boolean deniesOther(Passage passage, Term denied) {
+    int place = denied.place();
+    if (denied.word().kind() == Word.Kind.NAME) {
+      return place == 0 || passage.words().get(place - 1).kind() != Word.Kind.NEGATOR;
+    }
+    int last = Math.min(place + BEHIND, passage.words().size() - 1);
+    for (int i = place + 1; i <= last && denied.word().verb(); i++) {
+      if (passage.words().get(i).form().equals("than")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is none of what is told, too little of it, or not before a time. */
+  private static boolean isHardlyTold(Passage passage, Term told) {
+    return isNone(passage, told) || isScarce(passage, told) || isOnlyLater(passage, told);
+  }
+
+  /** Whether a word is counted and there is none of it: "zero deaths". */
+  private static boolean isNone(Passage passage, Term told) {
+    return passage.quantities().stream()
+        .anyMatch(
+            number ->
+                number.value().high() == 0
+                    && number.place() < told.place()
+                    && told.place() - number.place() <= REACH);
+  }
+
+  /** Whether there is too little of it: "a shortage of air traffic controllers". */
+  private static boolean isScarce(Passage passage, Term told) {
+    for (int i = Math.max(0, told.place() - REACH - 1); i < told.place(); i++) {
+      if (SCARCE.contains(passage.words().get(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is told of a later time alone: "ready only after the summer". */
+  private static boolean isOnlyLater(Passage passage, Term told) {
+    int last = Math.min(told.place() + BEHIND, passage.words().size() - 2);
+    for (int i = told.place() + 1; i <= last; i++) {
+      if (passage.words().get(i).form().equals("only")) {
+        return LATER.contains(passage.words().get(i + 1).form());
+      }
+    }
+    return false;
   }
 
   /** Whether a word of the negated clause has its opposite in the other: not open, closed. */

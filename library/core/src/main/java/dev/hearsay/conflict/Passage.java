@@ -100,6 +100,12 @@ final class Passage {
     return null;
   }
 
+  /** Whether more names follow a term in its entity: "Jordan Lund". */
+  boolean goesOn(int term) {
+    Entity entity = entity(term);
+    return entity != null && terms.get(entity.to() - 1).word().end() > span(terms.get(term)).end();
+  }
+
   /** Whether a word is a part of who says it, or of the cue that tells that it is said. */
   boolean isReporting(Word word) {
     for (Attribution attribution : attributions) {

@@ -241,7 +241,7 @@ final class SubstitutionRule implements Rule {
     Word w = y.word();
     boolean names = v.kind() == Word.Kind.NAME && w.kind() == Word.Kind.NAME;
     boolean words = v.kind() != Word.Kind.NAME && w.kind() != Word.Kind.NAME;
-    if (v.isNegated() && w.isNegated() && !names) {
+    if (!names && ((v.isNegated() && w.isNegated()) || v.verb() != w.verb())) {
       return;
     }
     if (names && isVariant(forms(matching, true, pair.a), forms(matching, false, pair.b))) {

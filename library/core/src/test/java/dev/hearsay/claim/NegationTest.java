@@ -38,6 +38,9 @@ class NegationTest {
         "No ferries sailed.|ferries sailed",
         "Police found no survivors.|survivors",
         "Nothing was stolen.|stolen",
+        "It is NOT safe.|safe",
+        "It went to the F.B.I. Nothing was stolen.|stolen",
+        "Minister Says Bridge Not Safe|safe",
         "None of the crew survived.|crew survived",
         "Hardly anyone survived.|survived",
         "Not all passengers survived.|passengers survived",
@@ -109,6 +112,8 @@ class NegationTest {
       delimiter = '|',
       value = {
         "The bridge was damaged.",
+        "Their album Generation Nothing came out in May.",
+        "They sang I Am Not Sorry in the square.",
         "Not only the minister resigned.",
         "No doubt the minister resigned.",
         "No more than 40 people died.",

@@ -204,6 +204,7 @@ class QuantitiesTest {
           the 19-year-old was held                    | AGE age
           a man aged 26 died                          | AGE age
           Mr Smith, 43, was held                      | AGE age
+          her mother died when she was 12             | AGE age
           Maria Lopez (29) won                        | AGE age
           he is 26 years old                          | AGE age
           children aged 5 to 12                       | AGE age
@@ -286,6 +287,8 @@ class QuantitiesTest {
           the third trial                         | trial
           six crew were aboard                    | crew
           he was arrested three times             | time
+          312 live tortoises in a suitcase        | tortoise
+          it sold 9,000 worldwide                 | ''
           """)
   void headsAreWhatIsCounted(String text, String head) {
     assertEquals(head, only(text).head());

@@ -36,6 +36,10 @@ class NegationRuleTest {
           """
           The minister resigned in Belk.|The minister resigned in Belk, not in Orlec.
           The gate was not open.|The gate was closed.
+          The flood caused no deaths.|The flood caused zero deaths.
+          Flights were cut for lack of air traffic controllers.|A shortage of air traffic controllers cut flights.
+          The ferries will not be ready then.|The ferries will be ready only after May.
+          Nobody has thrown farther than Lund.|Lund has thrown in Belk.
           The minister did not resign in Belk.|The minister never resigned in Belk.
           Not only the mayor resigned.|The mayor resigned.
           The bridge is not safe.|The harbour is full of ice.

@@ -39,6 +39,7 @@ class OppositeRuleTest {
       quoteCharacter = '~',
       textBlock =
           """
+          Jordan Lund lives in the capital.|The family moved to Lesotho.
           Prices in Belk did not rise sharply.|Prices in Belk fell sharply.
           The summit will be held in Paris in June.|The summit will be held in France in June.
           The fire killed a farmer.|The blaze killed a farmer.
