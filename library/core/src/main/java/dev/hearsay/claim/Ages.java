@@ -35,12 +35,10 @@ final class Ages {
       return true;
     }
     boolean ends = end >= sentence.size() || isStop(sentence.folded(end));
-    boolean one = sentence.is(start - 2, "he") || sentence.is(start - 2, "she");
-    if (one && sentence.lemma(start - 1).equals("be") && ends && number.written()) {
-      return true;
-    }
+    boolean pronoun = sentence.is(start - 2, "he") || sentence.is(start - 2, "she");
+    boolean said = pronoun && sentence.lemma(start - 1).equals("be");
     boolean apposed = sentence.is(start - 1, ",") || sentence.is(start - 1, "(");
-    return apposed && ends && number.written() && isPerson(sentence, start - 2);
+    return ends && number.written() && (said || (apposed && isPerson(sentence, start - 2)));
   }
 
   /** "people over 65". */

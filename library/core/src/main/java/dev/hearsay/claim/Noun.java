@@ -14,27 +14,7 @@ record Noun(String head, int end) {
   private static final int MOST = 7;
 
   /** What is said of a number and not counted: "$9 million worldwide". */
-  private static final Set<String> MANNERS =
-      Set.of(
-          "worldwide",
-          "globally",
-          "nationwide",
-          "statewide",
-          "nationally",
-          "domestically",
-          "internationally",
-          "locally",
-          "abroad",
-          "overseas",
-          "altogether",
-          "overall",
-          "combined",
-          "annually",
-          "yearly",
-          "monthly",
-          "weekly",
-          "daily",
-          "respectively");
+  private static final Set<String> MANNERS = Words.of("manners");
 
   /** The noun phrase that begins at a token. */
   static Noun at(Sentence sentence, int start, boolean plural) {

@@ -57,7 +57,7 @@ final class ClassRule implements Rule {
     List<Predicate> predicates = new ArrayList<>();
     for (int t = 0; t < passage.terms().size(); t++) {
       Term name = passage.terms().get(t);
-      if (name.word().kind() == Word.Kind.NAME) {
+      if (name.isName()) {
         int noun = noun(passage, name.place());
         if (noun >= 0) {
           predicates.add(new Predicate(t, noun));

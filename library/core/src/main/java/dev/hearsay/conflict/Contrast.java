@@ -32,12 +32,9 @@ final class Contrast {
   /** Whether each has a name where hardly anything but the name is another. */
   static boolean haveNamesInOneSlot(Passage a, Passage b) {
     for (Entity x : a.entities()) {
-      int p = a.terms().get(x.from()).place();
-      int afterP = a.terms().get(x.to() - 1).place() + 1;
       for (Entity y : b.entities()) {
-        int q = b.terms().get(y.from()).place();
-        int afterQ = b.terms().get(y.to() - 1).place() + 1;
-        if (Vicinity.alike(a, p, afterP, b, q, afterQ) >= Gate.ONE_SLOT) {
+        double alike = Vicinity.alike(a, a.place(x), a.after(x), b, b.place(y), b.after(y));
+        if (alike >= Gate.ONE_SLOT) {
           return true;
         }
       }
@@ -50,7 +47,7 @@ final class Contrast {
     int most = -1;
     for (Term x : a.terms()) {
       int least = most;
-      for (int j = 0; isName(x) && j < b.terms().size(); j++) {
+      for (int j = 0; x.isName() && j < b.terms().size(); j++) {
         if (Matching.mayBeOneName(x.word(), b.terms().get(j).word())) {
           if (j < least) {
             return true;
@@ -62,14 +59,10 @@ final class Contrast {
     return false;
   }
 
-  private static boolean isName(Term term) {
-    return term.word().kind() == Word.Kind.NAME;
-  }
-
   /** Whether both name somebody or something, speakers left out. */
   private static boolean shareName(Passage a, Passage b) {
     for (Term x : a.terms()) {
-      if (isName(x) && !a.isReporting(x.word())) {
+      if (x.isName() && !a.isReporting(x.word())) {
         for (Term y : b.terms()) {
           if (Matching.mayBeOneName(x.word(), y.word()) && !b.isReporting(y.word())) {
             return true;
@@ -85,10 +78,7 @@ final class Contrast {
     if (a.quotes().isEmpty() || b.quotes().isEmpty()) {
       return false;
     }
-    double told = Speakers.alike(a.attributions(), b.attributions());
-    return told < 0
-        ? !a.entities().isEmpty() && !b.entities().isEmpty()
-        : told >= Gate.SAME_SPEAKER || (a.namesSpeaker() && b.namesSpeaker());
+    return Speakers.mayBeOne(a, b) || (a.namesSpeaker() && b.namesSpeaker());
   }
 
   private static boolean denies(Passage passage) {
@@ -101,16 +91,19 @@ final class Contrast {
   }
 
   private static boolean haveOtherNumbers(Passage a, Passage b) {
+    boolean ofAnything = false;
     for (Placed<Quantity> q : a.quantities()) {
       for (Placed<Quantity> r : b.quantities()) {
         if (NumericRule.areComparable(q.value(), r.value())
-            && !NumericRule.agree(q.value(), r.value())
-            && (isOfItself(a, q.value(), r.value()) || shareName(a, b))) {
-          return true;
+            && !NumericRule.agree(q.value(), r.value())) {
+          if (isOfItself(a, q.value(), r.value())) {
+            return true;
+          }
+          ofAnything = true;
         }
       }
     }
-    return false;
+    return ofAnything && shareName(a, b);
   }
 
   /** Whether what is counted tells what two numbers are of. */

@@ -253,7 +253,7 @@ final class FeatureReader {
       covered += term.weight() * cover;
       all += term.weight();
       extra += cover == 0 ? term.weight() : 0;
-      if (term.word().kind() == Word.Kind.NAME) {
+      if (term.isName()) {
         names++;
         coveredNames += matching.knows(first, t) ? 1 : 0;
       }

@@ -33,7 +33,7 @@ final class Gate {
   static final double SAME_SPEAKER = 0.5;
 
   /** With more that is not the same, two longer quotations are two remarks. */
-  static final double ALTERED = 0.2;
+  private static final double ALTERED = 0.2;
 
   /** Of two quotations of one remark the longer is not longer than so many times the other. */
   private static final double MOST_LONGER = 2;

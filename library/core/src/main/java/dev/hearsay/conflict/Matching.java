@@ -133,16 +133,12 @@ final class Matching {
     if (isKind(x.word(), y.word()) || isKind(y.word(), x.word())) {
       return INCLUDED;
     }
-    if (isName(x) || isName(y)) {
+    if (x.isName() || y.isName()) {
       return names(v, w);
     }
     boolean root = sameRoot(v, w);
     double cosine = lexemes.cosine(x, y);
     return root && cosine > 0.2 ? Math.max(SAME_ROOT, cosine) : Math.max(0, cosine);
-  }
-
-  private static boolean isName(Term term) {
-    return term.word().kind() == Word.Kind.NAME;
   }
 
   /** How alike two words are as names. */

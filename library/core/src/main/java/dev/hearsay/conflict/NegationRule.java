@@ -78,16 +78,13 @@ final class NegationRule implements Rule {
    */
   private static boolean deniesOther(Passage passage, Term denied) {
     int place = denied.place();
-    if (denied.word().kind() == Word.Kind.NAME) {
+    if (denied.isName()) {
       return place == 0 || passage.words().get(place - 1).kind() != Word.Kind.NEGATOR;
     }
-    int last = Math.min(place + BEHIND, passage.words().size() - 1);
-    for (int i = place + 1; i <= last && denied.word().verb(); i++) {
-      if (passage.words().get(i).form().equals("than")) {
-        return true;
-      }
-    }
-    return false;
+    int end = Math.min(place + BEHIND + 1, passage.words().size());
+    return denied.word().verb()
+        && passage.words().subList(place + 1, end).stream()
+            .anyMatch(word -> word.form().equals("than"));
   }
 
   /** Whether there is none of what is told, too little of it, or not before a time. */
@@ -107,12 +104,9 @@ final class NegationRule implements Rule {
 
   /** Whether there is too little of it: "a shortage of air traffic controllers". */
   private static boolean isScarce(Passage passage, Term told) {
-    for (int i = Math.max(0, told.place() - REACH - 1); i < told.place(); i++) {
-      if (SCARCE.contains(passage.words().get(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
+    int from = Math.max(0, told.place() - REACH - 1);
+    return passage.words().subList(from, told.place()).stream()
+        .anyMatch(word -> SCARCE.contains(word.lemma()));
   }
 
   /** Whether it is told of a later time alone: "ready only after the summer". */

@@ -86,17 +86,9 @@ final class Neighbours {
       Told other = told.get(s);
       if (other.isOfSameArticle(own)
           && other.read.isQuoting()
-          && mayBeOne(own.passage(), other.passage())) {
+          && Speakers.mayBeOne(own.passage(), other.passage())) {
         others.set(s);
       }
     }
-  }
-
-  /** Whether who is quoted may be the same; where none is told, anybody whose name stands there. */
-  private static boolean mayBeOne(Passage a, Passage b) {
-    double told = Speakers.alike(a.attributions(), b.attributions());
-    return told < 0
-        ? !a.entities().isEmpty() && !b.entities().isEmpty()
-        : told >= Gate.SAME_SPEAKER;
   }
 }

@@ -70,12 +70,12 @@ final class Passage {
 
   private void findEntities() {
     for (int t = 0; t < terms.size(); t++) {
-      if (terms.get(t).word().kind() != Word.Kind.NAME) {
+      if (!terms.get(t).isName()) {
         continue;
       }
       int end = t + 1;
       while (end < terms.size()
-          && terms.get(end).word().kind() == Word.Kind.NAME
+          && terms.get(end).isName()
           && terms.get(end).place() == terms.get(end - 1).place() + 1
           && terms.get(end).word().start() <= terms.get(end - 1).word().end() + 2) {
         end++;
@@ -98,6 +98,16 @@ final class Passage {
       }
     }
     return null;
+  }
+
+  /** The place of the first word of an entity. */
+  int place(Entity entity) {
+    return terms.get(entity.from()).place();
+  }
+
+  /** The place after the last word of an entity. */
+  int after(Entity entity) {
+    return terms.get(entity.to() - 1).place() + 1;
   }
 
   /** Whether more names follow a term in its entity: "Jordan Lund". */

@@ -68,7 +68,7 @@ final class QuoteRule implements Rule {
     if (a.isEmpty() || b.isEmpty()) {
       return;
     }
-    boolean few = Math.max(a.size(), b.size()) <= SHORT;
+    boolean few = areFew(a, b);
     double shared = shared(a, b);
     if (shared == 0 && !few) {
       return;
@@ -101,6 +101,10 @@ final class QuoteRule implements Rule {
             strength,
             Math.min(quoteA.span().length(), quoteB.span().length()) / 100.0,
             true));
+  }
+
+  private static boolean areFew(List<Term> a, List<Term> b) {
+    return Math.max(a.size(), b.size()) <= SHORT;
   }
 
   private static double altered(double shared) {
@@ -187,8 +191,7 @@ final class QuoteRule implements Rule {
       for (Quote quoteB : b.quotes()) {
         List<Term> other = terms(b, quoteB);
         boolean some = !one.isEmpty() && !other.isEmpty();
-        boolean few = Math.max(one.size(), other.size()) <= SHORT;
-        if (some && (few || shared(one, other) >= ONE_REMARK)) {
+        if (some && (areFew(one, other) || shared(one, other) >= ONE_REMARK)) {
           return true;
         }
       }

@@ -105,8 +105,7 @@ final class RoleRule implements Rule {
     Term behindA = a.terms().get(second.a);
     Term beforeB = b.terms().get(crossed ? second.b : first.b);
     Term behindB = b.terms().get(crossed ? first.b : second.b);
-    boolean names =
-        beforeA.word().kind() == Word.Kind.NAME && behindA.word().kind() == Word.Kind.NAME;
+    boolean names = beforeA.isName() && behindA.isName();
     if (!isTold(a, beforeA, behindA) || !isTold(b, beforeB, behindB)) {
       return;
     }

@@ -26,6 +26,14 @@ final class Speakers {
     return best;
   }
 
+  /** Whether who says it may be the same; where none is told, anybody whose name stands there. */
+  static boolean mayBeOne(Passage a, Passage b) {
+    double told = alike(a.attributions(), b.attributions());
+    return told < 0
+        ? !a.entities().isEmpty() && !b.entities().isEmpty()
+        : told >= Gate.SAME_SPEAKER;
+  }
+
   private static double alike(String x, String y) {
     Set<String> wordsX = new HashSet<>(List.of(x.split(" ", -1)));
     Set<String> wordsY = new HashSet<>(List.of(y.split(" ", -1)));

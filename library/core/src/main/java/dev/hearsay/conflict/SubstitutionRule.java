@@ -51,10 +51,10 @@ final class SubstitutionRule implements Rule {
     List<Pair> pairs = new ArrayList<>();
     for (Entity x : a) {
       for (Entity y : b) {
-        int placeX = matching.a().terms().get(x.from()).place();
-        int placeY = matching.b().terms().get(y.from()).place();
-        int afterX = matching.a().terms().get(x.to() - 1).place() + 1;
-        int afterY = matching.b().terms().get(y.to() - 1).place() + 1;
+        int placeX = matching.a().place(x);
+        int placeY = matching.b().place(y);
+        int afterX = matching.a().after(x);
+        int afterY = matching.b().after(y);
         double near = matching.near(placeX, afterX, placeY, afterY);
         boolean nameA = isName(matching.a(), x);
         boolean nameB = isName(matching.b(), y);
@@ -227,7 +227,7 @@ final class SubstitutionRule implements Rule {
   }
 
   private static boolean isName(Passage passage, Entity entity) {
-    return passage.terms().get(entity.from()).word().kind() == Word.Kind.NAME;
+    return passage.terms().get(entity.from()).isName();
   }
 
   private static void clash(Matching matching, Pair pair, Consumer<Clash> found) {

@@ -70,11 +70,11 @@ final class TemporalRule implements Rule {
     List<Pair> pairs = new ArrayList<>();
     for (Placed<TimeExpression> t : matching.a().times()) {
       for (Placed<TimeExpression> u : matching.b().times()) {
-        if (!areComparable(matching.a(), t, matching.b(), u)) {
-          continue;
-        }
         Placed<TimeExpression> v = withoutYear(t, u);
         Placed<TimeExpression> w = withoutYear(u, t);
+        if (!areComparable(matching.a(), v, matching.b(), w)) {
+          continue;
+        }
         int afterT = matching.a().after(t);
         int afterU = matching.b().after(u);
         pairs.add(
@@ -84,7 +84,7 @@ final class TemporalRule implements Rule {
                 matching.near(t.place(), afterT, u.place(), afterU),
                 matching.wide(t.place(), u.place()),
                 Frame.beside(matching, t.place(), afterT, u.place(), afterU),
-                apart(matching.a(), t, matching.b(), u)));
+                apart(matching.a(), v, matching.b(), w)));
       }
     }
     pairs.sort(Comparator.comparingDouble((Pair p) -> -(p.slot() + p.agreement())));
@@ -95,7 +95,9 @@ final class TemporalRule implements Rule {
   static boolean haveOthers(Passage a, Passage b) {
     for (Placed<TimeExpression> t : a.times()) {
       for (Placed<TimeExpression> u : b.times()) {
-        if (areComparable(a, t, b, u) && apart(a, t, b, u) > 0) {
+        Placed<TimeExpression> v = withoutYear(t, u);
+        Placed<TimeExpression> w = withoutYear(u, t);
+        if (areComparable(a, v, b, w) && apart(a, v, b, w) > 0) {
           return true;
         }
       }
@@ -105,17 +107,16 @@ final class TemporalRule implements Rule {
 
   private static boolean areComparable(
       Passage a, Placed<TimeExpression> t, Passage b, Placed<TimeExpression> u) {
-    TimeExpression v = withoutYear(t, u).value();
-    TimeExpression w = withoutYear(u, t).value();
-    return v.isComparable(w) && !isOfPeriod(v, w) && !isOfReport(a, t) && !isOfReport(b, u);
+    return t.value().isComparable(u.value())
+        && !isOfPeriod(t.value(), u.value())
+        && !isOfReport(a, t)
+        && !isOfReport(b, u);
   }
 
   /** Days, or minutes, between two times that are comparable; 0 or less if they may be one. */
   private static long apart(
       Passage a, Placed<TimeExpression> t, Passage b, Placed<TimeExpression> u) {
-    return mayBeOne(a, t.value(), b, u.value())
-        ? 0
-        : Open.of(a, withoutYear(t, u)).apart(Open.of(b, withoutYear(u, t)));
+    return mayBeOne(a, t.value(), b, u.value()) ? 0 : Open.of(a, t).apart(Open.of(b, u));
   }
 
   /** The pairs one to one. */

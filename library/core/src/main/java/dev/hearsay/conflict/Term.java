@@ -10,4 +10,10 @@ import dev.hearsay.claim.Word;
  * @param row its row in the encoder, or -1
  * @param weight what it weighs, above 0
  */
-record Term(Word word, int place, int row, double weight) {}
+record Term(Word word, int place, int row, double weight) {
+
+  /** Whether it is a name or a part of one. */
+  boolean isName() {
+    return word.kind() == Word.Kind.NAME;
+  }
+}
