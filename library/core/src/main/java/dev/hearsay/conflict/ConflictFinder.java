@@ -67,7 +67,7 @@ public final class ConflictFinder {
     List<Reading> read = readings.of(accounts);
     Neighbours neighbours = new Neighbours(read, LEXEMES);
     List<Told> told = neighbours.told();
-    Weighing weighing = new Weighing(accounts, LEXEMES);
+    Weighing weighing = new Weighing(accounts, read, LEXEMES);
     Tally tally = new Tally(accounts);
     SecondOpinion opinion = new SecondOpinion(rule);
     List<Found> doubtful = new ArrayList<>();
@@ -131,8 +131,9 @@ public final class ConflictFinder {
    * @return the statements that fit best of those that were rejected, or null if there are none
    */
   public @Nullable Rejected nearest(List<Account> accounts) {
-    Neighbours neighbours = new Neighbours(readings.of(accounts), LEXEMES);
-    Weighing weighing = new Weighing(accounts, LEXEMES);
+    List<Reading> read = readings.of(accounts);
+    Neighbours neighbours = new Neighbours(read, LEXEMES);
+    Weighing weighing = new Weighing(accounts, read, LEXEMES);
     Found nearest = null;
     for (int s = 0; s < neighbours.told().size(); s++) {
       Told b = neighbours.told().get(s);
@@ -240,8 +241,9 @@ public final class ConflictFinder {
    * @return what may be told as a conflict, however sure
    */
   public static List<StoryCandidate> candidates(List<Account> accounts, ConflictModel pairs) {
-    Neighbours neighbours = new Neighbours(new Readings(LEXEMES, 0).of(accounts), LEXEMES);
-    Weighing weighing = new Weighing(accounts, LEXEMES);
+    List<Reading> read = new Readings(LEXEMES, 0).of(accounts);
+    Neighbours neighbours = new Neighbours(read, LEXEMES);
+    Weighing weighing = new Weighing(accounts, read, LEXEMES);
     List<StoryCandidate> candidates = new ArrayList<>();
     for (int s = 0; s < neighbours.told().size(); s++) {
       Told b = neighbours.told().get(s);

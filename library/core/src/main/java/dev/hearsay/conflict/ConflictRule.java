@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param storyModel says how sure a conflict of two sentences of a story is, given what the other
  *     model says of them
  * @param storyThreshold least confidence of a conflict of a story that is told, in 0..1 (default
- *     0.4)
+ *     0.5)
  * @param nli gives a second opinion where the model is in doubt, or null for none (default none)
  * @param nliPairs pairs of statements of a story that it is asked about, at most, each in both
  *     directions; at least 0 (default 200)
@@ -25,7 +25,7 @@ public record ConflictRule(
 
   private static final ConflictRule DEFAULTS =
       new ConflictRule(
-          ConflictModel.builtIn(), 0.52, ConflictModel.builtInOfStories(), 0.4, null, 200);
+          ConflictModel.builtIn(), 0.52, ConflictModel.builtInOfStories(), 0.5, null, 200);
 
   /**
    * Checks the ranges.

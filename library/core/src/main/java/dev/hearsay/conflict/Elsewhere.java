@@ -32,11 +32,11 @@ final class Elsewhere {
     };
   }
 
-  private static boolean isSameNumber(Quantity q, Quantity r) {
+  static boolean isSameNumber(Quantity q, Quantity r) {
     return q.kind() == r.kind() && q.dimension().equals(r.dimension()) && q.value() == r.value();
   }
 
-  private static boolean isSameTime(TimeExpression t, TimeExpression u) {
+  static boolean isSameTime(TimeExpression t, TimeExpression u) {
     return t.resolved() == u.resolved()
         && t.grain() == u.grain()
         && t.from() == u.from()

@@ -8,9 +8,11 @@ import dev.hearsay.embedding.StaticEncoder;
 import dev.hearsay.similarity.DocumentFrequencies;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ final class Evidence {
   /** Those of a clash that a model of stories weighs as well, by their places. */
   private static final List<Integer> OF_STORIES;
 
-  /** The names of the features of a clash of two sentences of a story: most of these, and two. */
+  /** The names of the features of a clash of two sentences of a story: most of these, and more. */
   static final List<String> STORY_FEATURES;
 
   static {
@@ -44,7 +46,9 @@ final class Evidence {
     FEATURES = List.copyOf(features.names());
     OF_STORIES = List.copyOf(features.ofStories());
     STORY_FEATURES =
-        Stream.concat(OF_STORIES.stream().map(FEATURES::get), Stream.of("anchor", "same.article"))
+        Stream.concat(
+                OF_STORIES.stream().map(FEATURES::get),
+                inStory(0, false, Setting.UNKNOWN).names().stream())
             .toList();
   }
 
@@ -260,14 +264,19 @@ final class Evidence {
   }
 
   /** What a model weighs of a clash of two sentences of a story, from what it is by itself. */
-  double[] storyFeatures(double[] features, boolean sameArticle) {
-    double[] inStory = new double[STORY_FEATURES.size()];
-    for (int i = 0; i < OF_STORIES.size(); i++) {
-      inStory[i] = features[OF_STORIES.get(i)];
-    }
-    inStory[OF_STORIES.size()] = anchor;
-    inStory[OF_STORIES.size() + 1] = sameArticle ? 1 : 0;
-    return inStory;
+  double[] storyFeatures(double[] features, boolean sameArticle, Setting setting) {
+    return DoubleStream.concat(
+            OF_STORIES.stream().mapToDouble(place -> features[place]),
+            Arrays.stream(inStory(anchor, sameArticle, setting).values()))
+        .toArray();
+  }
+
+  private static Features inStory(double anchor, boolean sameArticle, Setting setting) {
+    Features features = new Features();
+    features.add("anchor", anchor);
+    features.add("same.article", sameArticle ? 1 : 0);
+    setting.addTo(features);
+    return features;
   }
 
   /** The features of a clash that there is not: any clash has the same. */

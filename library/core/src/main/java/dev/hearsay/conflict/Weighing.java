@@ -2,11 +2,14 @@ package dev.hearsay.conflict;
 
 import dev.hearsay.conflict.ConflictFinder.StoryCandidate;
 import dev.hearsay.conflict.Neighbours.Told;
+import dev.hearsay.conflict.Reading.Sentence;
 import dev.hearsay.conflict.Reading.Weighed;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +17,11 @@ import java.util.Set;
 final class Weighing {
 
   private final List<Account> accounts;
+  private final List<Reading> read;
   private final Lexemes lexemes;
+
+  /** What the accounts say as a whole, as far as it was asked for. */
+  private final Map<Integer, Contents> contents = new HashMap<>();
 
   /** Two sentences, and what speaks for and against their clashes. */
   private record Compared(Told a, Told b, Evidence evidence) {
@@ -50,8 +57,8 @@ final class Weighing {
       return evidence.features(clash, fired).values();
     }
 
-    double[] storyFeatures(double[] features) {
-      return evidence.storyFeatures(features, sameArticle());
+    double[] storyFeatures(double[] features, Setting setting) {
+      return evidence.storyFeatures(features, sameArticle(), setting);
     }
   }
 
@@ -60,8 +67,10 @@ final class Weighing {
     T read(Compared pair, Clash clash, Set<Guard> fired);
   }
 
-  Weighing(List<Account> accounts, Lexemes lexemes) {
+  /** For accounts, each with its reading. */
+  Weighing(List<Account> accounts, List<Reading> read, Lexemes lexemes) {
     this.accounts = accounts;
+    this.read = read;
     this.lexemes = lexemes;
   }
 
@@ -132,18 +141,20 @@ final class Weighing {
     return !entries && Contrast.isThinkable(a.passage(), b.passage(), sameArticle);
   }
 
-  private static Weighed weighed(Compared pair, Clash clash, Set<Guard> fired, ConflictRule rule) {
+  private Weighed weighed(Compared pair, Clash clash, Set<Guard> fired, ConflictRule rule) {
     double[] features = pair.features(clash, fired);
     double alone = rule.model().confidence(clash.kind(), features);
     // The words of one remark tell by themselves that they are about one thing.
     double confidence =
         clash.isOfRemark()
             ? alone
-            : rule.storyModel().confidence(clash.kind(), pair.storyFeatures(features), alone);
+            : rule.storyModel()
+                .confidence(
+                    clash.kind(), pair.storyFeatures(features, setting(pair, clash)), alone);
     return new Weighed(clash, confidence, fired);
   }
 
-  private static StoryCandidate candidate(
+  private StoryCandidate candidate(
       Compared pair, Clash clash, Set<Guard> fired, ConflictModel pairs) {
     double[] features = pair.features(clash, fired);
     return new StoryCandidate(
@@ -152,7 +163,20 @@ final class Weighing {
         pair.b.sentence(),
         within(clash.b(), pair.b),
         pairs.confidence(clash.kind(), features),
-        new Candidate(clash.kind(), clash.fit(), pair.storyFeatures(features)));
+        new Candidate(
+            clash.kind(), clash.fit(), pair.storyFeatures(features, setting(pair, clash))));
+  }
+
+  private Setting setting(Compared pair, Clash clash) {
+    Contents ofA = contents(pair.a.account());
+    Contents ofB = contents(pair.b.account());
+    return Setting.of(clash, pair.a.passage(), ofA, pair.b.passage(), ofB);
+  }
+
+  private Contents contents(int account) {
+    return contents.computeIfAbsent(
+        account,
+        i -> new Contents(read.get(i).sentences().stream().map(Sentence::passage).toList()));
   }
 
   private static Span within(Span span, Told told) {

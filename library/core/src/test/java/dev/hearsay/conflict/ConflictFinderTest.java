@@ -202,6 +202,28 @@ class ConflictFinderTest {
     assertEquals(confidence, ALL.find(accounts).get(0).confidence());
   }
 
+  /** Who tells elsewhere what the other says contradicts it less. */
+  @Test
+  void whatAnArticleSaysElsewhereCounts() {
+    String one = "The flood in Cawdle killed 12 people on Friday. ";
+    String other = "The flood in Cawdle killed 19 people on Friday. ";
+    double plain =
+        sureness(one + "Rain had fallen for days.", other + "Soldiers brought blankets.");
+    double known =
+        sureness(one + "Rain had fallen for days.", other + "In Tarn it killed 12 people.");
+    assertTrue(known < plain, known + " and " + plain);
+  }
+
+  /** How sure it is that 12 and 19 conflict. */
+  private static double sureness(String a, String b) {
+    return ALL.find(accounts(List.of(a, b))).stream()
+        .filter(found -> found.a().text().contains("12"))
+        .filter(found -> found.b().text().contains("19"))
+        .findFirst()
+        .orElseThrow()
+        .confidence();
+  }
+
   @Test
   void noneIsToldBelowTheThreshold() {
     List<Account> accounts =
