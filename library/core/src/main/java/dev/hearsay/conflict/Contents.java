@@ -4,19 +4,53 @@ import dev.hearsay.claim.Quantity;
 import dev.hearsay.claim.TimeExpression;
 import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Passage.Placed;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The values of all sentences of an article, to see those of one sentence in their light. */
+/**
+ * The values of all sentences of an article, to see those of one sentence in their light. What it
+ * is asked takes no longer, the longer the article is.
+ */
 final class Contents {
 
-  private final List<Quantity> quantities = new ArrayList<>();
-  private final List<TimeExpression> times = new ArrayList<>();
+  /** By number, what is counted. */
+  private final Map<Amount, Set<String>> heads = new HashMap<>();
+
+  /** By what is counted, the numbers. */
+  private final Map<Counted, Set<Double>> ofHead = new HashMap<>();
+
+  /** By what is said of what is counted, the numbers. */
+  private final Map<Counted, Set<Double>> ofRole = new HashMap<>();
+
+  private final Set<Moment> moments = new HashSet<>();
   private final Set<Told> told = new HashSet<>();
+  private int times;
+
+  /** A number, whatever it is of. */
+  record Amount(Quantity.Kind kind, String dimension, double value) {
+    static Amount of(Quantity quantity) {
+      // Of a zero the sign does not matter.
+      return new Amount(quantity.kind(), quantity.dimension(), quantity.value() + 0.0);
+    }
+  }
+
+  /** What numbers of one kind are of, by their head or role. */
+  private record Counted(Quantity.Kind kind, String dimension, String what) {
+    static Counted of(Quantity quantity, String what) {
+      return new Counted(quantity.kind(), quantity.dimension(), what);
+    }
+  }
+
+  /** A stretch of time, however it is told. */
+  record Moment(boolean resolved, TimeExpression.Grain grain, long from, long to) {
+    static Moment of(TimeExpression time) {
+      return new Moment(time.resolved(), time.grain(), time.from(), time.to());
+    }
+  }
 
   /** A word that says something, and whether it is denied. */
   private record Told(String lemma, boolean denied) {
@@ -27,9 +61,22 @@ final class Contents {
 
   Contents(List<Passage> article) {
     for (Passage passage : article) {
-      passage.quantities().forEach(quantity -> quantities.add(quantity.value()));
-      passage.times().forEach(time -> times.add(time.value()));
+      passage.quantities().forEach(quantity -> add(quantity.value()));
+      passage.times().forEach(time -> moments.add(Moment.of(time.value())));
+      times += passage.times().size();
       passage.terms().forEach(term -> told.add(Told.of(term.word())));
+    }
+  }
+
+  private void add(Quantity quantity) {
+    heads.computeIfAbsent(Amount.of(quantity), k -> new HashSet<>()).add(quantity.head());
+    Counted head = Counted.of(quantity, quantity.head());
+    ofHead.computeIfAbsent(head, k -> new HashSet<>()).add(quantity.value());
+    String role = quantity.role();
+    if (role != null) {
+      ofRole
+          .computeIfAbsent(Counted.of(quantity, role), k -> new HashSet<>())
+          .add(quantity.value());
     }
   }
 
@@ -48,19 +95,14 @@ final class Contents {
   }
 
   private int saysNumber(@Nullable Quantity quantity) {
-    int says = 0;
-    for (Quantity other : quantities) {
-      if (quantity != null && Elsewhere.isSameNumber(quantity, other)) {
-        says = Math.max(says, quantity.head().equals(other.head()) ? 2 : 1);
-      }
-    }
-    return says;
+    Set<String> of = quantity == null ? null : heads.get(Amount.of(quantity));
+    return quantity == null || of == null ? 0 : of.contains(quantity.head()) ? 2 : 1;
   }
 
   private boolean saysTime(Passage passage, int place) {
     for (Placed<TimeExpression> time : passage.times()) {
       if (time.place() == place) {
-        return times.stream().anyMatch(other -> Elsewhere.isSameTime(time.value(), other));
+        return moments.contains(Moment.of(time.value()));
       }
     }
     return false;
@@ -71,22 +113,20 @@ final class Contents {
   }
 
   /**
-   * How many values it has that a clash may be about: of a number those of what it counts, of a
-   * time all times, else none.
+   * How many values it has that a clash may be about: of a number the different ones of what it
+   * counts, or of what is said of that if those are more; of a time all times; else none.
    */
   int rivals(Clash clash, Passage passage, boolean first) {
     Quantity quantity = passage.quantity(clash.span(first));
     if (quantity == null) {
-      return clash.sort() == Clash.Sort.TIMES ? times.size() : 0;
+      return clash.sort() == Clash.Sort.TIMES ? times : 0;
     }
-    return quantities.stream()
-        .filter(other -> NumericRule.areComparable(quantity, other) && countSame(quantity, other))
-        .map(Quantity::value)
-        .collect(Collectors.toSet())
-        .size();
+    String role = quantity.role();
+    int ofOneHead = numbers(ofHead, quantity, quantity.head());
+    return role == null ? ofOneHead : Math.max(ofOneHead, numbers(ofRole, quantity, role));
   }
 
-  private static boolean countSame(Quantity q, Quantity r) {
-    return q.head().equals(r.head()) || (q.role() != null && q.role().equals(r.role()));
+  private static int numbers(Map<Counted, Set<Double>> numbers, Quantity quantity, String what) {
+    return numbers.getOrDefault(Counted.of(quantity, what), Set.of()).size();
   }
 }

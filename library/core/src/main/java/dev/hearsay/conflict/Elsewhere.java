@@ -1,10 +1,10 @@
 package dev.hearsay.conflict;
 
-import dev.hearsay.claim.Quantity;
-import dev.hearsay.claim.TimeExpression;
+import dev.hearsay.conflict.Contents.Amount;
+import dev.hearsay.conflict.Contents.Moment;
 import dev.hearsay.conflict.Passage.Placed;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Tells whether a passage has in another place what it seems to contradict. */
 final class Elsewhere {
@@ -24,32 +24,19 @@ final class Elsewhere {
   double sides(Clash clash) {
     return switch (clash.kind()) {
       case NUMERIC, QUANTIFIER ->
-          sides(
-              matching.a().quantities(), matching.b().quantities(), clash, Elsewhere::isSameNumber);
-      case TEMPORAL ->
-          sides(matching.a().times(), matching.b().times(), clash, Elsewhere::isSameTime);
+          sides(matching.a().quantities(), matching.b().quantities(), clash, Amount::of);
+      case TEMPORAL -> sides(matching.a().times(), matching.b().times(), clash, Moment::of);
       default -> 0;
     };
   }
 
-  static boolean isSameNumber(Quantity q, Quantity r) {
-    return q.kind() == r.kind() && q.dimension().equals(r.dimension()) && q.value() == r.value();
-  }
-
-  static boolean isSameTime(TimeExpression t, TimeExpression u) {
-    return t.resolved() == u.resolved()
-        && t.grain() == u.grain()
-        && t.from() == u.from()
-        && t.to() == u.to();
-  }
-
   private static <T> double sides(
-      List<Placed<T>> a, List<Placed<T>> b, Clash clash, BiPredicate<T, T> isSame) {
+      List<Placed<T>> a, List<Placed<T>> b, Clash clash, Function<T, ?> value) {
     int sides = 0;
     for (Placed<T> x : a) {
       for (Placed<T> y : b) {
         boolean one = (x.place() == clash.placeA()) ^ (y.place() == clash.placeB());
-        sides += one && isSame.test(x.value(), y.value()) ? 1 : 0;
+        sides += one && value.apply(x.value()).equals(value.apply(y.value())) ? 1 : 0;
       }
     }
     return Math.min(MOST_SIDES, sides);
