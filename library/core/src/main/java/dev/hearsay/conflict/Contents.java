@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contents {
 
-  /** By number, what is counted. */
-  private final Map<Amount, Set<String>> heads = new HashMap<>();
+  private final Set<Amount> amounts = new HashSet<>();
 
   /** By what is counted, the numbers. */
   private final Map<Counted, Set<Double>> ofHead = new HashMap<>();
@@ -69,14 +68,13 @@ final class Contents {
   }
 
   private void add(Quantity quantity) {
-    heads.computeIfAbsent(Amount.of(quantity), k -> new HashSet<>()).add(quantity.head());
+    Amount amount = Amount.of(quantity);
+    amounts.add(amount);
     Counted head = Counted.of(quantity, quantity.head());
-    ofHead.computeIfAbsent(head, k -> new HashSet<>()).add(quantity.value());
-    String role = quantity.role();
-    if (role != null) {
-      ofRole
-          .computeIfAbsent(Counted.of(quantity, role), k -> new HashSet<>())
-          .add(quantity.value());
+    ofHead.computeIfAbsent(head, k -> new HashSet<>()).add(amount.value);
+    if (quantity.role() != null) {
+      Counted role = Counted.of(quantity, quantity.role());
+      ofRole.computeIfAbsent(role, k -> new HashSet<>()).add(amount.value);
     }
   }
 
@@ -95,8 +93,12 @@ final class Contents {
   }
 
   private int saysNumber(@Nullable Quantity quantity) {
-    Set<String> of = quantity == null ? null : heads.get(Amount.of(quantity));
-    return quantity == null || of == null ? 0 : of.contains(quantity.head()) ? 2 : 1;
+    if (quantity == null) {
+      return 0;
+    }
+    Amount amount = Amount.of(quantity);
+    boolean same = numbers(ofHead, quantity, quantity.head()).contains(amount.value);
+    return same ? 2 : amounts.contains(amount) ? 1 : 0;
   }
 
   private boolean saysTime(Passage passage, int place) {
@@ -122,11 +124,12 @@ final class Contents {
       return clash.sort() == Clash.Sort.TIMES ? times : 0;
     }
     String role = quantity.role();
-    int ofOneHead = numbers(ofHead, quantity, quantity.head());
-    return role == null ? ofOneHead : Math.max(ofOneHead, numbers(ofRole, quantity, role));
+    int ofOneHead = numbers(ofHead, quantity, quantity.head()).size();
+    return role == null ? ofOneHead : Math.max(ofOneHead, numbers(ofRole, quantity, role).size());
   }
 
-  private static int numbers(Map<Counted, Set<Double>> numbers, Quantity quantity, String what) {
-    return numbers.getOrDefault(Counted.of(quantity, what), Set.of()).size();
+  private static Set<Double> numbers(
+      Map<Counted, Set<Double>> numbers, Quantity quantity, String what) {
+    return numbers.getOrDefault(Counted.of(quantity, what), Set.of());
   }
 }

@@ -239,8 +239,8 @@ final class SubstitutionRule implements Rule {
     Term y = matching.b().terms().get(pair.b.from());
     Word v = x.word();
     Word w = y.word();
-    boolean names = v.kind() == Word.Kind.NAME && w.kind() == Word.Kind.NAME;
-    boolean words = v.kind() != Word.Kind.NAME && w.kind() != Word.Kind.NAME;
+    boolean names = x.isName() && y.isName();
+    boolean words = !x.isName() && !y.isName();
     if (!names && ((v.isNegated() && w.isNegated()) || v.verb() != w.verb())) {
       return;
     }

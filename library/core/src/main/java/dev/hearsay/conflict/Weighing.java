@@ -56,10 +56,6 @@ final class Weighing {
     double[] features(Clash clash, Set<Guard> fired) {
       return evidence.features(clash, fired).values();
     }
-
-    double[] storyFeatures(double[] features, Setting setting) {
-      return evidence.storyFeatures(features, sameArticle(), setting);
-    }
   }
 
   /** Makes something of a clash that is let through. */
@@ -149,8 +145,7 @@ final class Weighing {
         clash.isOfRemark()
             ? alone
             : rule.storyModel()
-                .confidence(
-                    clash.kind(), pair.storyFeatures(features, setting(pair, clash)), alone);
+                .confidence(clash.kind(), storyFeatures(pair, clash, features), alone);
     return new Weighed(clash, confidence, fired);
   }
 
@@ -163,14 +158,14 @@ final class Weighing {
         pair.b.sentence(),
         within(clash.b(), pair.b),
         pairs.confidence(clash.kind(), features),
-        new Candidate(
-            clash.kind(), clash.fit(), pair.storyFeatures(features, setting(pair, clash))));
+        new Candidate(clash.kind(), clash.fit(), storyFeatures(pair, clash, features)));
   }
 
-  private Setting setting(Compared pair, Clash clash) {
+  private double[] storyFeatures(Compared pair, Clash clash, double[] features) {
     Contents ofA = contents(pair.a.account());
     Contents ofB = contents(pair.b.account());
-    return Setting.of(clash, pair.a.passage(), ofA, pair.b.passage(), ofB);
+    Setting setting = Setting.of(clash, pair.a.passage(), ofA, pair.b.passage(), ofB);
+    return pair.evidence.storyFeatures(features, pair.sameArticle(), setting);
   }
 
   private Contents contents(int account) {
