@@ -8,6 +8,10 @@ final class Ages {
   private static final Set<String> PERSONS = Words.of("persons");
   private static final double OLDEST = 116;
 
+  /** What may stand before an age that somebody has. */
+  private static final Set<String> HOW_OLD =
+      Set.of("only", "just", "now", "still", "about", "around", "nearly", "almost");
+
   private Ages() {}
 
   /** Whether a number is an age. */
@@ -35,10 +39,21 @@ final class Ages {
       return true;
     }
     boolean ends = end >= sentence.size() || isStop(sentence.folded(end));
-    boolean pronoun = sentence.is(start - 2, "he") || sentence.is(start - 2, "she");
-    boolean said = pronoun && sentence.lemma(start - 1).equals("be");
+    boolean said = isTheirs(sentence, start);
     boolean apposed = sentence.is(start - 1, ",") || sentence.is(start - 1, "(");
     return ends && number.written() && (said || (apposed && isPerson(sentence, start - 2)));
+  }
+
+  /** "he is 17", "she was only 17", "she will be 90". */
+  private static boolean isTheirs(Sentence sentence, int start) {
+    int verb = start - 1;
+    while (HOW_OLD.contains(sentence.folded(verb))) {
+      verb--;
+    }
+    int modal = verb - 1;
+    int person = Verbs.isModal(sentence.folded(modal)) ? modal - 1 : modal;
+    boolean pronoun = sentence.is(person, "he") || sentence.is(person, "she");
+    return pronoun && sentence.lemma(verb).equals("be");
   }
 
   /** "people over 65". */
@@ -63,7 +78,7 @@ final class Ages {
 
   private static boolean isStop(String mark) {
     return switch (mark) {
-      case ",", ".", ")", ";", "from", "of", "and" -> true;
+      case ",", ".", ")", ";", "from", "of", "and", "when", "in", "at" -> true;
       default -> false;
     };
   }

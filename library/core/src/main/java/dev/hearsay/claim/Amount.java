@@ -45,7 +45,8 @@ record Amount(Numeral number, int start, int end, @Nullable Unit unit) {
     int at = sentence.isHyphen(end) ? end + 1 : end;
     Phrases.Found<Unit> unit = Units.at(sentence, at, number.written() && at == end);
     if (unit == null && at == end) {
-      unit = inRow(sentence, end);
+      boolean vague = number.kind() == Numeral.Kind.VAGUE && sentence.is(end, "of");
+      unit = vague ? Units.at(sentence, end + 1, false) : inRow(sentence, end);
     }
     if (unit == null || sentence.isTimed(at)) {
       return new Amount(number, start, end, null);

@@ -22,11 +22,18 @@ final class Clocks {
           Map.entry("night", new int[] {1140, 1799}),
           Map.entry("overnight", new int[] {1140, 1859}));
 
-  /** How far a time is off, in minutes, that is told as about, and as just before or after. */
+  /** How far a time is off, in minutes, that is told as shortly before or after. */
   private static final int NEAR = 30;
 
   private static final int JUST = 15;
 
+  /** How far about a time is: about 4, about half past 4, about 4.20. */
+  private static final int ABOUT_HOUR = 30;
+
+  private static final int ABOUT_HALF_HOUR = 15;
+  private static final int ABOUT_MINUTES = 10;
+
+  private static final int HOUR = 60;
   private static final int DAY = 1440;
 
   private final TimeFrame frame;
@@ -194,7 +201,7 @@ final class Clocks {
     int most = Math.max(from, to);
     int first = start;
     int before = sentence.is(start - 1, "at") ? start - 2 : start - 1;
-    int near = near(before);
+    int near = near(before, least);
     if (near > 0) {
       first = before - (isSide(before) ? 1 : 0);
       least -= near;
@@ -210,9 +217,10 @@ final class Clocks {
   }
 
   /** How many minutes a time may be off by the word before it, or 0: around, shortly after. */
-  private int near(int at) {
+  private int near(int at, int minutes) {
     return switch (sentence.folded(at)) {
-      case "around", "about", "approximately", "roughly", "circa", "towards", "toward" -> NEAR;
+      case "around", "about", "approximately", "roughly", "circa", "towards", "toward" ->
+          about(minutes);
       case "after", "before", "past" ->
           switch (sentence.folded(at - 1)) {
             case "shortly", "soon", "little", "moments", "minutes", "slightly" -> NEAR;
@@ -221,6 +229,13 @@ final class Clocks {
           };
       default -> 0;
     };
+  }
+
+  private static int about(int minutes) {
+    if (minutes % HOUR == 0) {
+      return ABOUT_HOUR;
+    }
+    return minutes % (HOUR / 2) == 0 ? ABOUT_HALF_HOUR : ABOUT_MINUTES;
   }
 
   private boolean isSide(int at) {

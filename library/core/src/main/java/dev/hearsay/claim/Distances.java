@@ -45,7 +45,7 @@ final class Distances {
     boolean wide = word.equals("earlier") || word.equals("later");
     int which = wide ? at + 1 : at;
     String side = sentence.folded(which);
-    int shift = side.equals("last") ? -1 : side.equals("next") ? 1 : 0;
+    int shift = frame.shift(which);
     if (wide && !side.equals("this") && !side.equals("last") && !side.equals("next")) {
       return -1;
     }
@@ -136,10 +136,26 @@ final class Distances {
     double count = number == null ? 1 : number.value();
     Phrases.Found<Units.Unit> unit = Units.at(sentence, end, number != null && number.written());
     boolean time = unit != null && unit.first().isTime();
+    String brief = sentence.isGlued(end) && sentence.is(end + 1, "ago") ? brief(end) : "";
+    if (!brief.isEmpty()) {
+      return ago(at, end + 2, -count, brief);
+    }
     if (unit == null || !time) {
       return -1;
     }
     return fromHere(at, unit.end(), count, unit.first().name());
+  }
+
+  /** The unit of "15m ago", "3h ago", or "". */
+  private String brief(int at) {
+    return switch (sentence.folded(at)) {
+      case "m" -> "minute";
+      case "h" -> "hour";
+      case "d" -> "day";
+      case "w" -> "week";
+      case "y" -> "year";
+      default -> "";
+    };
   }
 
   private int fromHere(int at, int end, double count, String unit) {

@@ -15,10 +15,14 @@ record Interval(double low, double high, Bound bound) {
 
   private static final double TOLERANCE_OF_ONE_DIGIT = 0.2;
   private static final double TOLERANCE_OF_TWO_DIGITS = 0.07;
-  private static final double TOLERANCE_OF_MORE = 0.02;
+  private static final double TOLERANCE_OF_THREE_DIGITS = 0.02;
+  private static final double TOLERANCE_OF_MORE = 0.002;
 
   /** How far a fraction in words may be off: "a third". */
   private static final double TOLERANCE_OF_FRACTIONS = 0.07;
+
+  /** The part of half a last digit that still rounds down, whatever the unit it is turned into. */
+  private static final double BELOW = 1 - 1e-9;
 
   private static final double TEN = 10;
 
@@ -52,7 +56,7 @@ record Interval(double low, double high, Bound bound) {
         double half = counted && number.magnitude() == 1 ? 0 : number.step() / 2;
         yield half == 0 || value == 0
             ? new Interval(value, value, Bound.EXACT)
-            : new Interval(value - half, Math.nextDown(value + half), Bound.EXACT);
+            : new Interval(value - half, value + half * BELOW, Bound.EXACT);
       }
     };
   }
@@ -68,6 +72,7 @@ record Interval(double low, double high, Bound bound) {
     return switch (digits) {
       case 0, 1 -> TOLERANCE_OF_ONE_DIGIT;
       case 2 -> TOLERANCE_OF_TWO_DIGITS;
+      case 3 -> TOLERANCE_OF_THREE_DIGITS;
       default -> TOLERANCE_OF_MORE;
     };
   }

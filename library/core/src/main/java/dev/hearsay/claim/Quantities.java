@@ -32,6 +32,14 @@ final class Quantities {
   /** The role of the least of several prices. */
   private static final String LEAST_PRICE = "PRICE_FROM";
 
+  /** Verbs behind which "first" is a place. */
+  private static final Set<String> RANKING = Set.of("finish", "come", "rank", "place", "be");
+
+  /** What stands before a place that is bettered, and before one that is not reached. */
+  private static final Set<String> BETTER = Set.of("above", "higher", "better");
+
+  private static final Set<String> WORSE = Set.of("below", "lower", "worse");
+
   private static final Set<String> UNHURT = Set.of("unhurt", "unharmed", "uninjured", "unscathed");
 
   /** Roles of those who came off well. */
@@ -171,6 +179,9 @@ final class Quantities {
   private int none(int at) {
     String word = sentence.folded(at);
     boolean none = word.equals("none") || word.equals("nobody");
+    if (sentence.is(at - 1, "at")) {
+      return at; // "at no point"
+    }
     if (!none && !word.equals("no") && !word.equals("zero")) {
       return at;
     }
@@ -270,8 +281,33 @@ final class Quantities {
     Noun noun = Noun.at(sentence, end, false);
     Roles.Found role = Roles.find(sentence, at, end, noun.end(), Set.of("ORDINAL"), true, false);
     double value = number.value();
-    add(number, Kind.ORDINAL, value, value, noun.head(), role);
+    boolean adverb = value == 1 && noun.head().isEmpty() && role == null;
+    if (adverb && !RANKING.contains(sentence.lemma(at - 1))) {
+      return end; // "the firm first came under fire"
+    }
+    addOrdinal(number, at, noun.head(), role);
     return end;
+  }
+
+  /** "the fifth", and "above the fifth", which is a lesser number. */
+  private void addOrdinal(Numeral number, int at, String head, Roles.@Nullable Found role) {
+    int before = sentence.is(at - 1, "the") ? at - 2 : at - 1;
+    int side = sentence.is(before, "than") ? before - 1 : before;
+    double value = number.value();
+    boolean better = BETTER.contains(sentence.folded(side));
+    boolean worse = WORSE.contains(sentence.folded(side));
+    found.add(
+        new Quantity(
+            span(better || worse ? side : at, number.end()),
+            Kind.ORDINAL,
+            worse ? value + 1 : better ? 1 : value,
+            worse ? Double.POSITIVE_INFINITY : better ? Math.max(1, value - 1) : value,
+            value,
+            worse ? Bound.AT_LEAST : better ? Bound.AT_MOST : Bound.EXACT,
+            "",
+            head,
+            role == null ? null : role.role(),
+            Aspect.LEVEL));
   }
 
   private int factor(Numeral number) {
@@ -401,7 +437,8 @@ final class Quantities {
 
   private int part(Numeral number) {
     int end = number.end();
-    boolean named = sentence.is(end - 1, "majority") || sentence.isHyphen(end);
+    boolean group = sentence.is(end - 1, "majority") || sentence.is(end - 1, "minority");
+    boolean named = group || sentence.isHyphen(end);
     boolean of = sentence.is(end, "of");
     return !of && (named || end - number.start() < 2) ? number.start() + 1 : share(number, end);
   }
@@ -693,9 +730,11 @@ final class Quantities {
       return -1;
     }
     Amount second = Amount.of(sentence, other);
-    boolean alike = (first.unit() == null) == (second.unit() == null);
+    // "rose 8 percent to 1.92 billion": a unit between the numbers is of the first alone.
+    boolean between = first.end() > first.number().end();
+    boolean apart = between || (first.unit() == null) == (second.unit() == null);
     boolean move = setting.aspect() == Aspect.RISE || setting.aspect() == Aspect.FALL;
-    boolean moved = to && alike && (move || Setting.isChange(sentence, setting.head()));
+    boolean moved = to && apart && (move || Setting.isChange(sentence, setting.head()));
     return moved ? -1 : range(first, second, setting, or);
   }
 

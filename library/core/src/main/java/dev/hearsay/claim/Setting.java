@@ -2,6 +2,7 @@ package dev.hearsay.claim;
 
 import dev.hearsay.claim.Comparators.Relation;
 import dev.hearsay.claim.Quantity.Aspect;
+import java.util.Set;
 
 /**
  * What stands around a number and bounds it or sets it against others.
@@ -13,6 +14,8 @@ import dev.hearsay.claim.Quantity.Aspect;
  * @param aspect how it stands to other numbers
  */
 record Setting(int start, int head, int end, Relation relation, Aspect aspect) {
+
+  private static final Set<String> PHRASAL = Words.of("phrasal");
 
   /** What bounds the number that stands between two tokens. */
   static Setting around(Sentence sentence, int start, int end) {
@@ -64,6 +67,10 @@ record Setting(int start, int head, int end, Relation relation, Aspect aspect) {
   }
 
   private static Aspect difference(Sentence sentence, Phrases.Found<Relation> phrase) {
+    boolean particle = phrase.end() - phrase.start() == 1 && !sentence.is(phrase.start(), "by");
+    if (particle && PHRASAL.contains(sentence.lemma(phrase.start() - 1))) {
+      return Aspect.LEVEL; // "made up 40 percent", "set up 12 camps"
+    }
     for (int i = phrase.start(); i < phrase.end(); i++) {
       if (Measures.isRise(sentence, i)) {
         return Aspect.RISE;

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** A sentence and the day of its article, and the times read so far. */
 final class TimeFrame {
 
-  private static final Set<String> FUTURE =
-      Set.of("will", "'ll", "next", "shall", "upcoming", "coming", "due", "scheduled", "plans");
+  private static final Set<String> FUTURE = Words.of("future");
+
+  /** Verbs that tell in the present what is to come: the trial begins Monday. */
+  private static final Set<String> TIMETABLED = Words.of("timetabled");
+
+  /** Verbs behind which "to" tells what is to come: asked them to join him Monday. */
+  private static final Set<String> PLANNED = Words.of("planned");
+
+  /** Tokens between such a verb and "to", at most. */
+  private static final int ASKED = 3;
 
   private static final Set<String> SAID =
       Set.of("said", "says", "told", "announced", "reported", "added", "warned", "confirmed");
@@ -70,13 +78,34 @@ final class TimeFrame {
     return value >= 1000 && value <= 2100 ? (int) value : 0;
   }
 
-  /** The year after a date, with or without a comma, or 0. */
+  /** The year after a date, with or without a comma, or told by its distance, or 0. */
   int yearAfter(int at) {
+    int near = nearYear(at);
+    if (near > at) {
+      return published == null ? 0 : published.getYear() + shift(near - 1);
+    }
     int year = yearAt(yearPlace(at));
     return year >= 1500 ? year : 0;
   }
 
+  /** The place of "year" in "last year", "of this year"; or {@code at} if it is not told so. */
+  private int nearYear(int at) {
+    int which = sentence.is(at, "of") ? at + 1 : at;
+    boolean near =
+        sentence.is(which, "this") || sentence.is(which, "last") || sentence.is(which, "next");
+    return near && sentence.is(which + 1, "year") ? which + 1 : at;
+  }
+
+  /** How far a time is that is told as this one, the last or the next. */
+  int shift(int at) {
+    return sentence.is(at, "last") ? -1 : sentence.is(at, "next") ? 1 : 0;
+  }
+
   int yearPlace(int at) {
+    int near = nearYear(at);
+    if (near > at) {
+      return near;
+    }
     boolean skip = sentence.is(at, ",") || sentence.is(at, "of") || sentence.is(at, "in");
     return skip && yearAt(at + 1) > 0 ? at + 1 : at;
   }
@@ -123,7 +152,10 @@ final class TimeFrame {
   /** Whether a word near a token tells that what is named there is still to come. */
   boolean isFuture(int at) {
     for (int i = at - 1; i >= Math.max(0, at - CUE_BEFORE); i--) {
-      if (FUTURE.contains(sentence.folded(i))) {
+      if (FUTURE.contains(sentence.folded(i)) || TIMETABLED.contains(sentence.folded(i))) {
+        return true;
+      }
+      if (sentence.is(i, "to") && isPlanned(i)) {
         return true;
       }
     }
@@ -134,6 +166,18 @@ final class TimeFrame {
     }
     for (int i = at + 1; i <= at + CUE_AFTER; i++) {
       if (FUTURE.contains(sentence.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlanned(int to) {
+    if (Part.of(sentence.folded(to + 1)) == Part.ARTICLE) {
+      return false;
+    }
+    for (int i = to - 1; i >= Math.max(0, to - ASKED); i--) {
+      if (PLANNED.contains(sentence.lemma(i))) {
         return true;
       }
     }

@@ -49,6 +49,9 @@ final class Times {
   private static final Set<String> HABITUAL =
       Set.of("nights", "mornings", "afternoons", "evenings");
 
+  private static final Set<String> PAPERS =
+      Set.of("times", "mirror", "telegraph", "express", "mail", "post", "herald", "star");
+
   /** Words with which a time may begin; most words are out at once. */
   private static final Set<String> WORDS = new HashSet<>();
 
@@ -120,7 +123,7 @@ final class Times {
       return dates.month(at, at, month);
     }
     return switch (word) {
-      case "today" -> distances.near(at, at + 1, 0);
+      case "today" -> isProgramme(at) ? -1 : distances.near(at, at + 1, 0);
       case "yesterday" -> distances.near(at, at + 1, -1);
       case "tomorrow" -> distances.near(at, at + 1, 1);
       case "tonight" -> frame.add(at, at + 1, Kind.POINT, 0, 0, Grain.PART_OF_DAY);
@@ -135,6 +138,12 @@ final class Times {
       case "weekend" -> distances.weekend(at, at + 1, 0);
       default -> otherWord(at, word);
     };
+  }
+
+  /** "the Today programme", "USA Today": a capital that begins no sentence. */
+  private boolean isProgramme(int at) {
+    boolean quoted = at > 0 && !sentence.isWord(at - 1) && !sentence.is(at - 1, ",");
+    return at > 0 && !quoted && sentence.isCapitalized(at) && !Names.isHeadline(sentence.tokens());
   }
 
   private int otherWord(int at, String word) {
@@ -157,10 +166,19 @@ final class Times {
 
   private @Nullable Integer weekday(int at, String word) {
     Integer day = WEEKDAYS.get(word);
-    if (day == null || !sentence.isCapitalized(at)) {
+    if (day == null || !sentence.isCapitalized(at) || isPaper(at)) {
       return null;
     }
     return word.length() > 5 || sentence.is(at + 1, ".") || sentence.is(at - 1, "on") ? day : null;
+  }
+
+  /** "the Sunday Times", "the Mail on Sunday". */
+  private boolean isPaper(int at) {
+    boolean before = PAPERS.contains(sentence.folded(at + 1)) && sentence.isCapitalized(at + 1);
+    boolean behind =
+        sentence.is(at - 1, "on")
+            && (sentence.is(at - 2, "mail") || sentence.is(at - 2, "independent"));
+    return before || (behind && sentence.isCapitalized(at - 2));
   }
 
   static boolean isWeekday(String word) {

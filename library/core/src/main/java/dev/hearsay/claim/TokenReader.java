@@ -25,6 +25,9 @@ final class TokenReader {
   /** Characters of such a name. */
   private static final int NAMED = 5;
 
+  /** How many digits a year has. */
+  private static final int YEAR = 4;
+
   private TokenReader() {}
 
   static List<Token> read(String text, Span sentence) {
@@ -186,13 +189,23 @@ final class TokenReader {
       boolean within =
           (c == ',' || c == '.' || c == ':')
               && at + 1 < limit
-              && Character.isDigit(text.charAt(at + 1));
+              && Character.isDigit(text.charAt(at + 1))
+              && !(c == ',' && isYear(text, at + 1, limit));
       if (!Character.isDigit(c) && !within) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /** Whether four digits stand here, as after the comma of "May 3,1981". */
+  private static boolean isYear(String text, int start, int limit) {
+    int end = start;
+    while (end < limit && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - start == YEAR;
   }
 
   private static int wordEnd(String text, int start, int limit) {

@@ -175,13 +175,16 @@ final class Units {
             code,
             glued || GLUED.contains(alias),
             false);
-    NAMES.add(alias, unit);
+    boolean graded = named.equals("MAGNITUDE") || named.equals("HURRICANE");
+    if (!graded || alias.indexOf(' ') > 0) {
+      NAMES.add(alias, unit);
+    }
     if (money && (code || !isName(alias))) {
       SYMBOLS_BEFORE.add(alias, unit);
       if (alias.length() == 1 && isSign(alias.charAt(0))) {
         SIGNS_BEFORE.add(alias, unit);
       }
-    } else if (named.equals("MAGNITUDE") || named.equals("HURRICANE")) {
+    } else if (graded) {
       MEASURES_BEFORE.add(alias, unit);
     }
   }
@@ -217,6 +220,10 @@ final class Units {
       return null;
     }
     Unit unit = found.first();
+    String last = sentence.folded(found.end() - 1);
+    if (last.endsWith("ing") && !sentence.lemma(found.end() - 1).equals(last)) {
+      return null; // "Boeing" is no plural of "boe"
+    }
     boolean metre = unit.name().equals("metre") && isDimension(sentence.folded(start + 1));
     if (unit.glued() && !(afterDigits && (sentence.isGlued(start) || metre))) {
       return null;

@@ -328,7 +328,42 @@ final class Years {
     if (month != null && sentence.isCapitalized(next) && dates.dayAt(next + 1) == 0) {
       return thirdOfMonth(at, next, month, third);
     }
-    return -1;
+    boolean near =
+        sentence.is(next, "this") || sentence.is(next, "last") || sentence.is(next, "next");
+    boolean the = sentence.is(next, "the") && sentence.is(next - 1, "of");
+    return near || the ? thirdOfNear(at, next, third) : -1;
+  }
+
+  /** "the end of the year", "early next month", "late last week". */
+  private int thirdOfNear(int at, int which, int third) {
+    int end = which + 2;
+    String unit = sentence.folded(which + 1);
+    Grain grain =
+        switch (unit) {
+          case "year" -> Grain.SEASON;
+          case "month", "week" -> Grain.WEEK;
+          default -> null;
+        };
+    if (grain == null || sentence.is(end, "of")) {
+      return -1;
+    }
+    if (published == null) {
+      return frame.unknown(at, end, grain);
+    }
+    int shift = frame.shift(which);
+    if (unit.equals("week")) {
+      long monday = published.toEpochDay() - published.getDayOfWeek().getValue() + 1 + 7L * shift;
+      long from = monday + 2L * third;
+      return frame.add(at, end, Kind.POINT, from, from + 2, grain, true);
+    }
+    if (unit.equals("year")) {
+      YearMonth first = YearMonth.of(published.getYear() + shift, 1 + 4 * third);
+      return frame.months(at, end, first, 4, grain);
+    }
+    YearMonth month = YearMonth.from(published).plusMonths(shift);
+    long from = month.atDay(1).toEpochDay() + 10L * third;
+    long to = third == 2 ? month.atEndOfMonth().toEpochDay() : from + 9;
+    return frame.add(at, end, frame.kindAt(at), from, to, grain, true);
   }
 
   private int thirdOfMonth(int at, int name, int month, int third) {

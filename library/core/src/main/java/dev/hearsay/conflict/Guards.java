@@ -54,7 +54,7 @@ final class Guards {
       case OTHER_ROLE -> otherRole(clash);
       case OTHER_SCOPE -> otherScope(clash);
       case BACKGROUND -> clash.sort() == Clash.Sort.TIMES && clash.strength() <= 0.3;
-      case NEXT_DAY -> clash.sort() == Clash.Sort.TIMES && clash.gap() <= Math.log(2) + 1e-9;
+      case NEXT_DAY -> clash.sort() == Clash.Sort.TIMES && areNextDays(clash);
       case TRIMMED -> clash.kind() == Kind.QUOTE && clash.strength() <= QuoteRule.TRIMMED;
       case NON_FUNCTIONAL -> takesSeveral(true, clash) && takesSeveral(false, clash);
       case OTHER_SLOT -> clash.near() < SLOT_NEAR && clash.wide() < SLOT_WIDE;
@@ -116,13 +116,19 @@ final class Guards {
       return true;
     }
     for (TemporalRule.Pair pair : matching.times()) {
-      if (!pair.agrees()
+      if ((!pair.agrees() || TemporalRule.areMoments(matching, pair))
           && pair.a().value().kind() == TimeExpression.Kind.POINT
           && pair.b().value().kind() == TimeExpression.Kind.POINT) {
         return true;
       }
     }
     return Natures.isUpdate(matching.a(), contextA, matching.b(), contextB);
+  }
+
+  private boolean areNextDays(Clash clash) {
+    return matching.times().stream()
+        .filter(pair -> pair.a().place() == clash.placeA() && pair.b().place() == clash.placeB())
+        .anyMatch(pair -> TemporalRule.areNextDays(matching, pair));
   }
 
   /** Whether not only the time differs but what is told as well. */

@@ -192,7 +192,8 @@ final class Passage {
     int start = Math.max(start(statement(place)), place - DENIED);
     for (int i = place - 1; i >= start; i--) {
       Word word = words.get(i);
-      if (word.isNegated() || word.kind() == Word.Kind.NEGATOR || word.form().equals("not")) {
+      boolean before = word.kind() == Word.Kind.NEGATOR && i == place - 1;
+      if (before || (word.verb() && word.isNegated()) || word.form().equals("not")) {
         return true;
       }
       if (word.verb()) {

@@ -31,6 +31,13 @@ final class TemporalRule implements Rule {
   /** The same, where it is told in between how or where it was said: "said in a statement on". */
   private static final int SAID_SOMEWHERE = 10;
 
+  /** Words between what opens a time to one side and the time: before the 2014 season. */
+  private static final Set<String> WITHIN =
+      Set.of("the", "early", "mid", "late", "around", "about");
+
+  /** What goes on with a stretch of time that began with "from". */
+  private static final Set<String> UNTIL = Set.of("to", "until", "till", "through");
+
   /** What begins to tell that. */
   private static final Set<String> SOMEWHERE = Set.of("in", "on", "at", "to", "from", "during");
 
@@ -186,7 +193,9 @@ final class TemporalRule implements Rule {
 
   /** Whether a time is a day or a month. */
   private static boolean isOfCalendar(TimeExpression time) {
-    return (time.grain() == Grain.DAY || time.grain() == Grain.MONTH) && isBounded(time);
+    boolean dated =
+        time.grain() == Grain.DAY || time.grain() == Grain.WEEK || time.grain() == Grain.MONTH;
+    return dated && isBounded(time);
   }
 
   private static long dayOfYear(LocalDate date) {
@@ -253,11 +262,23 @@ final class TemporalRule implements Rule {
       if (!isBounded(value)) {
         return new Open(value, Side.ALL);
       }
-      String before = time.place() > 0 ? passage.words().get(time.place() - 1).form() : "";
-      Side side = Side.of(before);
+      int at = time.place() - 1;
+      while (at >= 0 && WITHIN.contains(passage.words().get(at).form())) {
+        at--;
+      }
+      String before = form(passage, at);
+      boolean prior = before.equals("to") && form(passage, at - 1).equals("prior");
+      Side side = prior ? Side.BEFORE : Side.of(before);
+      if (side == Side.SINCE && UNTIL.contains(form(passage, passage.after(time)))) {
+        side = Side.AT;
+      }
       Side denied = side.denied();
-      boolean turned = denied != side && passage.isDenied(time.place() - 1);
+      boolean turned = denied != side && passage.isDenied(at);
       return new Open(value, turned ? denied : side);
+    }
+
+    private static String form(Passage passage, int at) {
+      return at < 0 || at >= passage.words().size() ? "" : passage.words().get(at).form();
     }
 
     boolean isOpen() {
@@ -293,6 +314,41 @@ final class TemporalRule implements Rule {
     return Frame.verbsBefore(matching, pair.a.place(), pair.b.place()) >= Matching.KNOWN;
   }
 
+  /** Whether two times that are apart are days of which one is the next. */
+  static boolean areNextDays(Matching matching, Pair pair) {
+    return areNextDays(pair) && !isOpen(matching, pair);
+  }
+
+  private static boolean areNextDays(Pair pair) {
+    return pair.apart <= 1 && isDay(pair.a.value()) && isDay(pair.b.value());
+  }
+
+  private static boolean isDay(TimeExpression time) {
+    return time.kind() == TimeExpression.Kind.POINT && time.grain().compareTo(Grain.WEEKDAY) <= 0;
+  }
+
+  private static boolean isOpen(Matching matching, Pair pair) {
+    return Open.of(matching.a(), pair.a).isOpen() || Open.of(matching.b(), pair.b).isOpen();
+  }
+
+  /** Days, or minutes, between the middles of two times. */
+  private static long betweenMiddles(TimeExpression t, TimeExpression u) {
+    return Math.abs((t.from() + t.to()) / 2 - (u.from() + u.to()) / 2);
+  }
+
+  /** Whether something is told as it stood at two moments: "by 7 April", "by 10 April". */
+  static boolean areMoments(Matching matching, Pair pair) {
+    Open a = Open.of(matching.a(), pair.a);
+    Open b = Open.of(matching.b(), pair.b);
+    boolean by = a.side == Side.BY || b.side == Side.BY;
+    boolean moments = isMoment(a) && isMoment(b);
+    return by && moments && Math.max(a.time.from() - b.time.to(), b.time.from() - a.time.to()) > 0;
+  }
+
+  private static boolean isMoment(Open time) {
+    return (time.side == Side.BY || time.side == Side.AT) && isBounded(time.time);
+  }
+
   @Override
   public void find(Matching matching, Consumer<Clash> found) {
     for (Pair pair : matching.times()) {
@@ -301,8 +357,7 @@ final class TemporalRule implements Rule {
       }
       TimeExpression t = pair.a.value();
       TimeExpression u = pair.b.value();
-      boolean open =
-          Open.of(matching.a(), pair.a).isOpen() || Open.of(matching.b(), pair.b).isOpen();
+      boolean open = isOpen(matching, pair);
       boolean background =
           !open
               && !ofOneVerb(matching, pair)
@@ -310,10 +365,7 @@ final class TemporalRule implements Rule {
                   || u.kind() == TimeExpression.Kind.BACKGROUND);
       boolean years = tellsYear(matching.a(), t) && tellsYear(matching.b(), u);
       boolean same = t.grain() == u.grain() || open || years;
-      boolean nextDay =
-          pair.apart <= 1
-              && t.grain().compareTo(Grain.WEEKDAY) <= 0
-              && t.kind() == TimeExpression.Kind.POINT;
+      boolean nextDay = !open && areNextDays(pair);
       double strength = (background ? 0.3 : 1) * (same ? 1 : 0.6) * (nextDay ? 0.7 : 1);
       found.accept(
           new Clash(
@@ -326,7 +378,8 @@ final class TemporalRule implements Rule {
               pair.near,
               pair.wide,
               strength,
-              Math.log(1 + (double) pair.apart),
+              Math.log(
+                  1 + (double) (open ? pair.apart : Math.max(pair.apart, betweenMiddles(t, u)))),
               matching.a().isReal(pair.a.place()) && matching.b().isReal(pair.b.place())));
     }
   }

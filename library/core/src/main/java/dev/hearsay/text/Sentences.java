@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +45,20 @@ public final class Sentences {
       Pattern.compile(
           "\\s*[\"\u2018\u201C']?(The|A|An|In|On|At|It|He|She|They|We|But|And|That|This|For|As)"
               + "\\b(?!\\.)");
+
+  /** The last word of a sentence before a number, which the JDK takes for one that goes on. */
+  private static final Pattern BEFORE_DIGITS =
+      Pattern.compile("(?<![\\p{L}\\d.])(\\p{L}+|\\d[\\d,]*)\\.[\"\u2019\u201D)]*\\s+(?=\\d)");
+
+  /** Abbreviated words that stand before numbers and are no {@link #ABBREVIATIONS} elsewhere. */
+  private static final Set<String> UNITS =
+      Set.of("art", "arts", "sec", "secs", "ch", "vol", "vols", "para", "ref", "tel", "ext", "par");
+
+  /** Who said it, behind a question or an exclamation: "Stop!" he shouted. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?:\\p{Ll}|(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?:\\p{Lu}[\\p{L}'\u2019.-]* ){1,3}"
+              + "(?:said|says|asked|asks|wrote|writes|told|added|shouted|replied|cried|tweeted)\\b)");
 
   /**
    * Full stops and question marks that the JDK's rules do not know: most of them Arabic to Khmer.
@@ -92,14 +107,32 @@ public final class Sentences {
     }
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
     breaks.setText(paragraph);
+    Matcher numbers = BEFORE_DIGITS.matcher(paragraph);
     int start = breaks.first();
+    int seen = start;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      numbers.region(seen, end);
+      while (numbers.find()) {
+        if (endsSentence(numbers.group(1))) {
+          addTrimmed(text, from + start, from + numbers.end(), sentences);
+          start = numbers.end();
+        }
+      }
+      seen = end;
       if (end < paragraph.length() && continues(paragraph, start, end)) {
         continue;
       }
       addTrimmed(text, from + start, from + end, sentences);
       start = end;
     }
+  }
+
+  /** Whether a word or a number with a full stop ends a sentence, if a number follows. */
+  private static boolean endsSentence(String word) {
+    String folded = word.toLowerCase(Locale.ROOT);
+    boolean plain = word.equals(folded) && word.length() > 2;
+    return Character.isDigit(word.charAt(0))
+        || (plain && !ABBREVIATIONS.contains(folded) && !UNITS.contains(folded));
   }
 
   /** Whether the sentence goes on though the rules broke it at {@code end}. */
@@ -116,7 +149,10 @@ public final class Sentences {
       }
     }
     if (paragraph.charAt(stop) != '.') {
-      return false;
+      return isQuoteEnd(paragraph, stop)
+          && SAID.matcher(paragraph)
+              .region(end, Math.min(paragraph.length(), end + AHEAD))
+              .lookingAt();
     }
     String bare = OPENING.matcher(paragraph.substring(wordStart, stop)).replaceFirst("");
     String folded = bare.toLowerCase(Locale.ROOT);
@@ -127,6 +163,12 @@ public final class Sentences {
     boolean mayEnd = initials || MAY_END.contains(folded);
     return (initials || ABBREVIATIONS.contains(folded))
         && !(mayEnd && startsSentence(paragraph, end));
+  }
+
+  /** Whether a question or an exclamation in quotation marks ends at a character. */
+  private static boolean isQuoteEnd(String paragraph, int last) {
+    char stop = last > 0 ? paragraph.charAt(last - 1) : ' ';
+    return (stop == '?' || stop == '!') && "\"'\u201D\u2019".indexOf(paragraph.charAt(last)) >= 0;
   }
 
   private static boolean startsSentence(String paragraph, int at) {

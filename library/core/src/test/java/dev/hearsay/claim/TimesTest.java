@@ -138,7 +138,8 @@ class TimesTest {
           quarter to ten         | 09:45 | 21:45
           9-11 p.m.              | 21:00 | 23:00
           around 9 p.m.          | 20:30 | 21:30
-          at about 10:30 a.m.    | 10:00 | 11:00
+          at about 10:30 a.m.    | 10:15 | 10:45
+          at about 4.20 p.m.     | 16:10 | 16:30
           shortly after 9 p.m.   | 20:30 | 21:30
           just before 9 p.m.     | 20:45 | 21:15
           just after noon        | 11:45 | 12:15
