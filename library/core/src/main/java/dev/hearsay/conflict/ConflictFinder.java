@@ -167,7 +167,7 @@ public final class ConflictFinder {
     Clash best = null;
     Set<Guard> fired = Set.of();
     double most = 0;
-    for (Clash clash : evidence.clashes()) {
+    for (Clash clash : evidence.candidates()) {
       Set<Guard> against = evidence.fired(clash);
       double confidence =
           rule.model().confidence(clash.kind(), evidence.features(clash, against).values());
@@ -205,7 +205,7 @@ public final class ConflictFinder {
    */
   public static List<Candidate> candidates(String a, Context contextA, String b, Context contextB) {
     Evidence evidence = evidence(a, contextA, b, contextB);
-    return evidence.clashes().stream()
+    return evidence.candidates().stream()
         .map(clash -> new Candidate(clash.kind(), clash.fit(), evidence.features(clash).values()))
         .toList();
   }

@@ -23,9 +23,10 @@ final class Contrast {
                 || TemporalRule.haveOthers(a, b)
                 || haveNamesThatChangePlaces(a, b));
     return ofTwo
-        || ((denies(a) || denies(b)) && shareName(a, b))
+        || ((denies(a) || denies(b)) && (!sameArticle || shareName(a, b)))
         || (mayHaveOneSpeaker(a, b) && QuoteRule.mayQuoteOneRemark(a, b))
         || haveOtherNumbers(a, b)
+        || UnanimityRule.mayDiffer(a, b)
         || haveOpposites(a, b, sameArticle);
   }
 

@@ -27,7 +27,8 @@ final class Evidence {
           new OppositeRule(),
           new RoleRule(),
           new QuoteRule(),
-          new AttributionRule());
+          new AttributionRule(),
+          new UnanimityRule());
 
   /** Rules for what nothing speaks against but that it stands in one slot. */
   private static final List<Rule> SLOT_RULES = List.of(new SubstitutionRule(), new ClassRule());
@@ -61,14 +62,19 @@ final class Evidence {
   /** Clashes of a pair that are weighed; past that those that fit best. News has fewer. */
   private static final int MOST = 64;
 
+  /** With less, by weight, in common, words that exclude one another tell of other things. */
+  private static final double ALIKE = 0.2;
+
   /** From here on, by weight, two sentences have nearly the same words. */
   private static final double REFILLED = 0.75;
+
+  /** What two sentences share by weight that need no name to be of one thing. */
+  private static final double NAMED = 6;
 
   /** Characters of a title with the spaces around it. */
   private static final int TITLE = 8;
 
   private final Matching matching;
-  private final double anchor;
   private final Guards guards;
   private final Context contextA;
   private final Context contextB;
@@ -80,7 +86,6 @@ final class Evidence {
     this.contextA = contextA;
     this.contextB = contextB;
     this.matching = new Matching(a, b, lexemes);
-    this.anchor = anchor(matching);
     this.guards = new Guards(matching, contextA, contextB);
     RULES.forEach(rule -> rule.find(matching, plain::add));
   }
@@ -135,6 +140,20 @@ final class Evidence {
     return Verdict.none();
   }
 
+  /** The clashes of two given texts that may be a contradiction. */
+  List<Clash> candidates() {
+    boolean alike = Math.min(known(true), known(false)) >= ALIKE;
+    return clashes().stream().filter(clash -> alike || !isOfOtherSlot(clash)).toList();
+  }
+
+  /** Whether words by themselves exclude one another and nothing around them is the same. */
+  private static boolean isOfOtherSlot(Clash clash) {
+    return switch (clash.sort()) {
+      case ANTONYM, REVERSAL, PARTIAL, LOOSE, SCALE, CATEGORY, PLACE -> Guards.isOfOtherSlot(clash);
+      default -> false;
+    };
+  }
+
   Set<Guard> fired(Clash clash) {
     return guards.fired(clash);
   }
@@ -165,12 +184,14 @@ final class Evidence {
 
   /**
    * Whether both name what they speak of. Shares, amounts of money and what is denied can be of
-   * anything: that they are of one thing is not said by what is counted.
+   * anything: that they are of one thing is not said by what is counted. What is denied needs no
+   * name if two articles have enough else in common.
    */
-  private boolean isNamed(Clash clash) {
+  private boolean isNamed(Clash clash, boolean sameArticle) {
     boolean amount = clash.sort() == Clash.Sort.NUMBERS && isOfAnything(matching.a(), clash.a());
-    boolean ofAnything = amount || clash.sort() == Clash.Sort.NEGATED;
-    return !ofAnything || matching.sharesName();
+    boolean denied = clash.sort() == Clash.Sort.NEGATED;
+    boolean told = denied && !sameArticle && anchor() >= NAMED;
+    return !(amount || denied) || told || matching.sharesName();
   }
 
   /** Whether a number is a share or an amount of money. */
@@ -211,8 +232,11 @@ final class Evidence {
   }
 
   /** Whether two sentences that are found near each other may be about one thing. */
-  boolean isOfOneThing(Clash clash) {
-    return isNamed(clash) && !isAttribute(clash) && !isOfOther(clash) && !isRefilled(clash);
+  boolean isOfOneThing(Clash clash, boolean sameArticle) {
+    return isNamed(clash, sameArticle)
+        && !isAttribute(clash)
+        && !isOfOther(clash)
+        && !isRefilled(clash);
   }
 
   /** Whether both quotations are sentences by themselves: somebody says more than one in a talk. */
@@ -240,17 +264,7 @@ final class Evidence {
 
   /** What both texts have in so many words, by weight. */
   double anchor() {
-    return anchor;
-  }
-
-  private static double anchor(Matching matching) {
-    double anchor = 0;
-    for (int i = 0; i < matching.a().terms().size(); i++) {
-      if (matching.hasSame(i)) {
-        anchor += matching.a().terms().get(i).weight();
-      }
-    }
-    return anchor;
+    return matching.anchor();
   }
 
   /** What a model weighs of a clash. */
@@ -267,7 +281,7 @@ final class Evidence {
   double[] storyFeatures(double[] features, boolean sameArticle, Setting setting) {
     return DoubleStream.concat(
             OF_STORIES.stream().mapToDouble(place -> features[place]),
-            Arrays.stream(inStory(anchor, sameArticle, setting).values()))
+            Arrays.stream(inStory(anchor(), sameArticle, setting).values()))
         .toArray();
   }
 

@@ -119,6 +119,7 @@ final class FeatureReader {
     features.bothOfPair(
         "exact", holds(q, FeatureReader::isExact), holds(r, FeatureReader::isExact));
     features.bothOfPair("digits", digits(q), digits(r));
+    features.addOfPair("steps", q == null || r == null ? 0 : Rounding.steps(q.value(), r.value()));
     features.addOfPair("head", q == null || r == null ? 0 : NumericRule.heads(q, r));
     features.addOfPair("role", q == null || r == null ? 0 : NumericRule.roles(q, r));
   }
@@ -143,6 +144,10 @@ final class FeatureReader {
     features.both("names", a.names, b.names);
     features.both("strange", a.strangers, b.strangers);
     features.both("extra", a.extra, b.extra);
+    features.bothOfPair("clause.cover", clauseCover(true, clash), clauseCover(false, clash));
+    features.addOfPair("anchor", matching.anchor());
+    features.addOfPair(
+        "same.word", word(true, clash).lemma().equals(word(false, clash).lemma()) ? 1 : 0);
     int afterA = matching.a().after(clash.placeA(), clash.a());
     int afterB = matching.b().after(clash.placeB(), clash.b());
     features.addOfPair("beside.before", Frame.before(matching, clash.placeA(), clash.placeB()));
@@ -186,8 +191,14 @@ final class FeatureReader {
             pair ->
                 !pair.agrees() && pair.match() >= LIKELY && pair.a().place() != clash.placeA()));
     features.add("others.opposites", count(clashes, other -> isOpposite(other, clash)));
+    features.addOfPair("others.words", count(clashes, other -> isOtherWord(other, clash)));
     features.add("elsewhere", elsewhere.sides(clash));
     features.addOfPair("rival", elsewhere.lead(clash));
+  }
+
+  private static boolean isOtherWord(Clash other, Clash clash) {
+    boolean word = other.sort() == Sort.WORDS || other.sort() == Sort.LOOSE;
+    return word && other.placeA() != clash.placeA() && other.placeB() != clash.placeB();
   }
 
   private static boolean isOpposite(Clash other, Clash clash) {
@@ -203,10 +214,28 @@ final class FeatureReader {
   private void addMoments(Features features, Clash clash) {
     features.add("hours", hours);
     features.add("later.more", laterMore(clash));
+    features.addOfPair("then.more", thenMore(clash));
     features.both(
         "change",
         lacking(true, clash, Cues.CHANGE, Integer.MAX_VALUE),
         lacking(false, clash, Cues.CHANGE, Integer.MAX_VALUE));
+  }
+
+  /** 1 if the number told of the later time is the greater one, -1 if it is the lesser, else 0. */
+  private double thenMore(Clash clash) {
+    boolean numbers = clash.kind() == Kind.NUMERIC;
+    Quantity q = numbers ? matching.a().quantity(clash.a()) : null;
+    Quantity r = numbers ? matching.b().quantity(clash.b()) : null;
+    if (q == null || r == null) {
+      return 0;
+    }
+    for (TemporalRule.Pair pair : matching.times()) {
+      if (!pair.agrees() || TemporalRule.areMoments(matching, pair)) {
+        int later = Long.compare(pair.b().value().to(), pair.a().value().to());
+        return later * Math.signum(r.value() - q.value());
+      }
+    }
+    return 0;
   }
 
   private static <T> double count(Collection<T> all, Predicate<T> counted) {
@@ -263,6 +292,25 @@ final class FeatureReader {
         names == 0 ? 0.5 : coveredNames / names,
         Math.min(MOST_STRANGERS, names - coveredNames),
         Math.min(MOST_EXTRA, extra));
+  }
+
+  /** How much of the clause of a clash the other text has, the clash itself left out, in 0..1. */
+  private double clauseCover(boolean first, Clash clash) {
+    Passage passage = matching.passage(first);
+    int statement = passage.statement(clash.place(first));
+    int clause = word(first, clash).clause();
+    double covered = 0;
+    double all = 0;
+    for (int t = 0; t < passage.terms().size(); t++) {
+      Term term = passage.terms().get(t);
+      if (term.word().clause() == clause
+          && passage.statement(term.place()) == statement
+          && !term.word().isIn(clash.span(first))) {
+        covered += term.weight() * counted(first, t);
+        all += term.weight();
+      }
+    }
+    return all == 0 ? 0.5 : covered / all;
   }
 
   /** How like the likest term of the other text is, if that is alike enough to be a counterpart. */

@@ -57,8 +57,13 @@ final class Guards {
       case NEXT_DAY -> clash.sort() == Clash.Sort.TIMES && areNextDays(clash);
       case TRIMMED -> clash.kind() == Kind.QUOTE && clash.strength() <= QuoteRule.TRIMMED;
       case NON_FUNCTIONAL -> takesSeveral(true, clash) && takesSeveral(false, clash);
-      case OTHER_SLOT -> clash.near() < SLOT_NEAR && clash.wide() < SLOT_WIDE;
+      case OTHER_SLOT -> isOfOtherSlot(clash);
     };
+  }
+
+  /** Whether hardly anything around a clash is the same. */
+  static boolean isOfOtherSlot(Clash clash) {
+    return clash.near() < SLOT_NEAR && clash.wide() < SLOT_WIDE;
   }
 
   /** Whether what is named stands behind a verb that can be true of several. */
@@ -94,15 +99,22 @@ final class Guards {
   private int strangers(boolean first, Clash clash) {
     Passage passage = matching.passage(first);
     int statement = passage.statement(clash.place(first));
+    int clause = clause(passage, clash.place(first));
     int strangers = 0;
     for (Entity entity : passage.entities()) {
       Word word = passage.terms().get(entity.from()).word();
       boolean known = matching.knows(first, entity);
       boolean own = word.isIn(clash.span(first));
-      boolean here = passage.statement(passage.terms().get(entity.from()).place()) == statement;
+      boolean here =
+          passage.statement(passage.terms().get(entity.from()).place()) == statement
+              && word.clause() == clause;
       strangers += !known && !own && here && !passage.isReporting(word) ? 1 : 0;
     }
     return strangers;
+  }
+
+  private static int clause(Passage passage, int place) {
+    return passage.words().get(Math.min(place, passage.words().size() - 1)).clause();
   }
 
   private boolean otherMoments(Clash clash) {

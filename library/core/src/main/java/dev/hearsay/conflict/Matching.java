@@ -25,6 +25,9 @@ final class Matching {
   private static final double INCLUDED = 0.75;
   private static final int ROOT = 5;
 
+  /** From here on, by the words around it, a word is told of the same in both passages. */
+  private static final double OWN = 0.3;
+
   /** How far to look at the terms around, in words. */
   private static final int WIDE = 8;
 
@@ -36,6 +39,7 @@ final class Matching {
   private final int[] ofB;
   private final double[] coverA;
   private final double[] coverB;
+  private final double anchor;
   private final List<NumericRule.Pair> allNumbers;
   private final List<NumericRule.Pair> numbers;
   private final List<TemporalRule.Pair> allTimes;
@@ -61,6 +65,7 @@ final class Matching {
       }
     }
     match(n, m);
+    anchor = ofSame();
     allNumbers = NumericRule.all(this);
     numbers = NumericRule.pairs(this, allNumbers);
     allTimes = TemporalRule.all(this);
@@ -265,9 +270,11 @@ final class Matching {
    * another term for sure.
    */
   double told(boolean first, int term) {
-    if (knows(first, term)) {
-      return cover(first, term);
-    }
+    return knows(first, term) ? cover(first, term) : free(first, term);
+  }
+
+  /** The same, of a word that stands elsewhere in the other passage as well. */
+  double free(boolean first, int term) {
     double told = 0;
     int[] partners = first ? ofB : ofA;
     for (int other = 0; other < partners.length; other++) {
@@ -337,6 +344,31 @@ final class Matching {
   /** Whether the counterpart of a term of the first passage is the same, surely. */
   boolean hasSame(int i) {
     return ofA[i] >= 0 && alike[i][ofA[i]] >= KNOWN;
+  }
+
+  /** What both passages have in so many words, by weight. */
+  double anchor() {
+    return anchor;
+  }
+
+  private double ofSame() {
+    double same = 0;
+    for (int i = 0; i < ofA.length; i++) {
+      same += hasSame(i) ? a.terms().get(i).weight() : 0;
+    }
+    return same;
+  }
+
+  /** Whether each of two terms stands in the other passage as well, among the same words. */
+  boolean hasOwnPlace(int i, int j) {
+    int k = ofA[i];
+    int l = ofB[j];
+    return k >= 0
+        && l >= 0
+        && hasSame(i)
+        && hasSame(l)
+        && near(a.terms().get(i).place(), b.terms().get(k).place()) >= OWN
+        && near(a.terms().get(l).place(), b.terms().get(j).place()) >= OWN;
   }
 
   /** Whether both passages name somebody or something, speakers left out. */

@@ -24,6 +24,9 @@ final class NegationRule implements Rule {
   /** Words behind a word in which "only after" or "than" is looked for. */
   private static final int BEHIND = 4;
 
+  /** Words behind which "than" compares a number, not what is denied. */
+  private static final Set<String> AMOUNTS = Set.of("more", "less", "fewer", "longer");
+
   /** Words behind a negator that are looked at. */
   private static final int REACH = 3;
 
@@ -82,9 +85,13 @@ final class NegationRule implements Rule {
       return place == 0 || passage.words().get(place - 1).kind() != Word.Kind.NEGATOR;
     }
     int end = Math.min(place + BEHIND + 1, passage.words().size());
-    return denied.word().verb()
-        && passage.words().subList(place + 1, end).stream()
-            .anyMatch(word -> word.form().equals("than"));
+    for (int i = place + 1; i < end && denied.word().verb(); i++) {
+      boolean number = AMOUNTS.contains(passage.words().get(i - 1).form());
+      if (passage.words().get(i).form().equals("than") && !number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is none of what is told, too little of it, or not before a time. */
@@ -151,8 +158,12 @@ final class NegationRule implements Rule {
     int denied = first ? i : j;
     int told = first ? j : i;
     Passage passage = matching.passage(first);
-    return passage.isPutOff(passage.terms().get(denied).place())
-        || deniesObject(matching.passage(!first), told)
+    Passage other = matching.passage(!first);
+    boolean putOff =
+        passage.isPutOff(passage.terms().get(denied).place())
+            && !other.isPutOff(other.terms().get(told).place());
+    return putOff
+        || deniesObject(other, told)
         || saysOther(matching, denied, told, first)
         || repeated(matching, denied, told, first)
         || last(matching, denied, told, first)

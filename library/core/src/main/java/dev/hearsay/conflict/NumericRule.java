@@ -19,10 +19,16 @@ final class NumericRule implements Rule {
 
   private static final double LEAST = 0.45;
 
+  /** What speaks against one number where an open bound lies far from the other. */
+  private static final double FAR = -0.5;
+
   /** What each digit counts by which two numbers agree. */
   private static final double DIGIT = 0.8;
 
   private static final int MOST_DIGITS = 4;
+
+  /** The logarithm of how many times a number exceeds an open bound that lies far from it. */
+  private static final double TIMES = Math.log(3);
 
   /** Two numbers that say the same or exclude one another. */
   record Pair(
@@ -53,6 +59,9 @@ final class NumericRule implements Rule {
           isOpen(q) == isOpen(r)
               ? Math.min(Rounding.digits(q.value()), Rounding.digits(r.value()))
               : -Math.log10(gap(q, r));
+      if (digits < -Math.log10(TIMES)) {
+        return FAR;
+      }
       return DIGIT * Math.clamp(digits, 0, MOST_DIGITS) * aspects(q.aspect(), r.aspect());
     }
   }

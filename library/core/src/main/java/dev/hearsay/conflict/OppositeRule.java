@@ -42,6 +42,9 @@ final class OppositeRule implements Rule {
         if (plain < 1 && (knowsA || knowsB)) {
           continue;
         }
+        if (knowsA && knowsB && matching.hasOwnPlace(i, j)) {
+          continue;
+        }
         if (isOpposite(relation)
             && v.verb()
             && w.verb()

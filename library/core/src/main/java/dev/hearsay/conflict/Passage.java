@@ -25,6 +25,9 @@ final class Passage {
   private static final Set<String> DEFINITE =
       Set.of("the", "these", "those", "its", "his", "her", "their", "all");
 
+  /** Letters of an abbreviated name at most: St. Orlec, Kasper J. Holt. */
+  private static final int ABBREVIATION = 3;
+
   private final List<Statement> statements;
   private final List<Word> words = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
@@ -77,12 +80,18 @@ final class Passage {
       while (end < terms.size()
           && terms.get(end).isName()
           && terms.get(end).place() == terms.get(end - 1).place() + 1
-          && terms.get(end).word().start() <= terms.get(end - 1).word().end() + 2) {
+          && areOneName(terms.get(end - 1).word(), terms.get(end).word())) {
         end++;
       }
       entities.add(new Entity(t, end));
       t = end - 1;
     }
+  }
+
+  /** Whether nothing parts two words of names but a space, or the stop of an abbreviation. */
+  private static boolean areOneName(Word before, Word word) {
+    int most = before.end() - before.start() <= ABBREVIATION ? 2 : 1;
+    return word.start() - before.end() <= most;
   }
 
   /** The entities, in order. */
@@ -107,7 +116,8 @@ final class Passage {
 
   /** The place after the last word of an entity. */
   int after(Entity entity) {
-    return terms.get(entity.to() - 1).place() + 1;
+    Term last = terms.get(entity.to() - 1);
+    return after(last.place(), span(last));
   }
 
   /** Whether more names follow a term in its entity: "Jordan Lund". */

@@ -43,6 +43,13 @@ final class Rounding {
     return fine && unit > unit(exact) && off <= unit / 2;
   }
 
+  /** How many last digits of the rounder number two numbers are apart, as a logarithm. */
+  static double steps(double a, double b) {
+    double unit = Math.max(a == 0 ? 0 : unit(Math.abs(a)), b == 0 ? 0 : unit(Math.abs(b)));
+    double apart = Math.abs(a - b);
+    return unit == 0 || !Double.isFinite(apart) ? 0 : Math.log1p(apart / unit);
+  }
+
   /** How many digits of a number are not rounded away: 3 of 13,900, 2 of 2.5; 0 of 0. */
   static int digits(double value) {
     double size = Math.abs(value);

@@ -86,9 +86,8 @@ final class SubstitutionRule implements Rule {
     strangeNames(matching, first).forEach(strangers::add);
     for (int t = 0; t < passage.terms().size(); t++) {
       Word word = passage.terms().get(t).word();
-      double cover = matching.cover(first, t);
       if (word.kind() != Word.Kind.NAME
-          && cover < Matching.COUNTERPART
+          && matching.free(first, t) < Matching.COUNTERPART
           && !passage.isReporting(word)) {
         strangers.add(new Entity(t, t + 1));
       }

@@ -33,7 +33,7 @@ final class Weighing {
     boolean isFit(Clash clash) {
       return Gate.isFit(clash, evidence.anchor(), sameArticle())
           && !isOfOtherWeeks(clash)
-          && evidence.isOfOneThing(clash)
+          && evidence.isOfOneThing(clash, sameArticle())
           && !(sameArticle() && (evidence.isQuoted(clash) || evidence.areTwoRemarks(clash)));
     }
 

@@ -24,9 +24,10 @@ class ContrastTest {
         "The dam holds 12 boats.|The dam holds 14 boats.|true|true",
         "The dam holds 12 boats.|The dam cost $14.|false|false",
         "The Tarn quay was damaged.|The Tarn quay was not damaged.|true|true",
-        "The quay was damaged.|The quay was not damaged.|false|false",
+        "The quay was damaged.|The quay was not damaged.|true|false",
         "The dam in Tarn cost $12.|The dam in Tarn cost $14.|true|true",
         "The dam cost $12.|The dam cost $14.|false|false",
+        "The board backed it unanimously.|The board backed it by 8 votes to 2.|true|true",
         "The quay was closed.|The quay stayed open.|true|true",
         "The pilot was injured.|The pilot died.|true|true",
         "The thieves fled in a van.|The thieves fled on a motorcycle.|true|false",
@@ -76,6 +77,7 @@ class ContrastTest {
     return evidence.clashes().stream()
         .anyMatch(
             clash ->
-                Gate.isFit(clash, Double.MAX_VALUE, sameArticle) && evidence.isOfOneThing(clash));
+                Gate.isFit(clash, Double.MAX_VALUE, sameArticle)
+                    && evidence.isOfOneThing(clash, sameArticle));
   }
 }

@@ -1,31 +1,56 @@
 package dev.hearsay.conflict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceTest {
 
-  /** Two sentences of a story, what clashes in them, and whether they may tell of one thing. */
+  /** Words that exclude one another where nothing else is the same make no contradiction. */
+  @Test
+  void wordsOfOtherSlotsAreNoCandidates() {
+    String a = "The old mill by the river was sold to a family from Belk.";
+    String far = "Critics all over the country hailed it as the dawn of a new age.";
+    Evidence ofOthers = Given.evidence(a, Context.UNKNOWN, far, Context.UNKNOWN);
+    assertTrue(ofOthers.clashes().stream().anyMatch(EvidenceTest::isOpposite));
+    assertFalse(ofOthers.candidates().stream().anyMatch(EvidenceTest::isOpposite));
+    String b = "The new mill by the river was sold to a family from Belk.";
+    Evidence ofOne = Given.evidence(a, Context.UNKNOWN, b, Context.UNKNOWN);
+    assertTrue(ofOne.candidates().stream().anyMatch(EvidenceTest::isOpposite));
+  }
+
+  private static boolean isOpposite(Clash clash) {
+    return clash.sort() == Clash.Sort.ANTONYM;
+  }
+
+  /**
+   * Two sentences of a story, what clashes in them, whether they are of one article, and whether
+   * they may tell of one thing.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          Tolmark rose 1.4 percent to $65.60 in Vesk.    | Tolmark rose 1.1 percent to $65.36 in Vesk.    | NUMBERS | false
-          Tolmark rose 1.4 percent to $65.60 in Vesk.    | Tolmark rose 1.1 percent to $65.60 in Vesk.    | NUMBERS | true
-          The storm in Vesk hurt 12 women and 30 men.    | Nine women and 41 men were taken to Vesk's hospital after the storm had torn roofs from houses. | NUMBERS | true
-          The turnout was 61 percent.                    | The turnout was 54 percent.                    | NUMBERS | false
-          The results are adjusted for an extra day.     | The results are not adjusted for an extra day. | NEGATED | false
-          Tolmark adjusted its results for an extra day. | Tolmark has not adjusted its results for an extra day. | NEGATED | true
+          Tolmark rose 1.4 percent to $65.60 in Vesk.    | Tolmark rose 1.1 percent to $65.36 in Vesk.    | NUMBERS | true  | false
+          Tolmark rose 1.4 percent to $65.60 in Vesk.    | Tolmark rose 1.1 percent to $65.60 in Vesk.    | NUMBERS | true  | true
+          The storm in Vesk hurt 12 women and 30 men.    | Nine women and 41 men were taken to Vesk's hospital after the storm had torn roofs from houses. | NUMBERS | true  | true
+          The turnout was 61 percent.                    | The turnout was 54 percent.                    | NUMBERS | true  | false
+          The results are adjusted for an extra day.     | The results are not adjusted for an extra day. | NEGATED | true  | false
+          The results are adjusted for an extra day.     | The results are not adjusted for an extra day. | NEGATED | false | true
+          The results are sound.                         | The results are not sound. | NEGATED | false | false
+          Tolmark adjusted its results for an extra day. | Tolmark has not adjusted its results for an extra day. | NEGATED | true  | true
           """)
-  void whatMayBeOfOneThing(String a, String b, Clash.Sort sort, boolean one) {
+  void whatMayBeOfOneThing(String a, String b, Clash.Sort sort, boolean sameArticle, boolean one) {
     Evidence evidence = Given.evidence(a, Context.UNKNOWN, b, Context.UNKNOWN);
     boolean any =
         evidence.clashes().stream()
             .filter(clash -> clash.sort() == sort)
-            .map(evidence::isOfOneThing)
+            .map(clash -> evidence.isOfOneThing(clash, sameArticle))
             .reduce(Boolean::logicalOr)
             .orElseThrow();
     assertEquals(one, any);

@@ -33,6 +33,7 @@ class GuardsTest {
           NUMBERS|The fire in Tarsk killed 12 people.|The fire in Tarsk killed 19 people.|~~
           NUMBERS|The fire in Tarsk killed 12 people.|The fire in Quessant killed 19 people.|OTHER_EVENT
           NUMBERS|A landslide in Tarsk killed 12 people on 3 May 2031.|A landslide in Tarsk killed 19 people on 9 May 2031.|UPDATE
+          NUMBERS|The fire killed 12 people, Holt said in Tarsk.|The fire killed 19 people, Brandt said in Quessant.|~~
           NUMBERS|The fire in Tarsk killed 12 people.|The toll of the Tarsk fire was revised to 19 people.|UPDATE
           NUMBERS|The fire in Tarsk killed 12 people.|The fire in Tarsk may kill 19 people.|NOT_REAL
           NUMBERS|The fire in Tarsk killed 12 women.|The fire in Tarsk killed 19 men.|OTHER_SCOPE
@@ -44,6 +45,9 @@ class GuardsTest {
           NUMBERS|The 400 workers of the Tarsk yard may sing.|The 600 workers of the Tarsk yard sang.|~~
           TIMES|The bridge opened on 3 March 2031.|The bridge opened on 4 March 2031.|NEXT_DAY
           TIMES|The bridge opened on 3 March 2031.|The bridge opened on 9 March 2031.|~~
+          TIMES|The bridge opened in March 2031.|The bridge opened in April 2031.|~~
+          TIMES|The bridge opened before 2031.|The bridge opened in 2031.|~~
+          NUMBERS|By 7 April Tarsk had counted 120 cases.|By 10 April Tarsk had counted 160 cases.|UPDATE
           QUOTED|"We will rebuild the old school by the river," Holt said.|"We will rebuild the old school," Holt said.|TRIMMED
           QUOTED|"The bridge was perfectly safe then," Holt said.|"The bridge was barely safe then," Holt said.|~~
           NAMES|The minister visited Orlec in May.|The minister visited Tarsk in May.|NON_FUNCTIONAL

@@ -22,6 +22,8 @@ class NegationRuleTest {
           The boat arrived before the storm.|The boat did not arrive before the storm.|NEGATED arrived/arrive
           The deal was signed in Belk.|Both refused to sign the deal.|NEGATED deal/deal; NEGATED signed/sign
           The bridge is safe.|The bridge is not safe.|NEGATED safe/safe
+          The pitch was banned for more than four years.|The pitch was not banned for more than four years.|NEGATED banned/banned
+          The road was open until 2019.|The road was not open until 2019.|NEGATED open/open
           """)
   void finds(String a, String b, String clashes) {
     assertEquals(clashes, Given.found(new NegationRule(), a, b));

@@ -48,6 +48,7 @@ class OppositeRuleTest {
           The council approved the plan.|The council backed the plan.
           The fire destroyed the school and the hotel.|The fire destroyed the school.
           Brodnik is a state in the southern region.|Brodnik is a state.
+          The west stays dry while the east sees showers.|The east sees showers while the west stays dry.
           The mill offered for sale is old.|Holt offered to buy the old mill.
           Holt wrote during the season and said trade was proceeding as planned.|Holt said during the season, which ended in June, that trade was good.
           """)

@@ -40,6 +40,21 @@ class RoundingTest {
     assertEquals(joins, Rounding.joins(only(other), only(one)));
   }
 
+  /** The unit is the last digit of the rounder one. */
+  @ParameterizedTest
+  @CsvSource({
+    "12, 19, 7",
+    "13900, 14000, 0.1",
+    "2.5, 2.4, 1",
+    "253, 260, 0.7",
+    "0, 0, 0",
+    "5, 0, 5"
+  })
+  void countsSteps(double a, double b, double steps) {
+    assertEquals(Math.log1p(steps), Rounding.steps(a, b), 1e-9);
+    assertEquals(Math.log1p(steps), Rounding.steps(b, a), 1e-9);
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 0", "20, 1", "13900, 3", "2.5, 2", "-2.5, 2", "999, 3", "0.04, 1", "1e300, 1"})
   void countsDigits(double value, int digits) {

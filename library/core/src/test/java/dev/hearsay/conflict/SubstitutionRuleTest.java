@@ -20,6 +20,7 @@ class SubstitutionRuleTest {
           The warrant was signed by Judge Paulo Adair.|The warrant was signed by Judge Carla Wenn.|NAMES Judge Paulo Adair/Judge Carla Wenn
           The climbers died on Mount Harrod in May.|The climbers died on Mount Selwyn in May.|NAMES Mount Harrod/Mount Selwyn
           The cup was won by Anna Lopez in Karsk.|The cup was won by Maria Lopez in Karsk.|NAMES Anna Lopez/Maria Lopez
+          The robber found a wallet in the yard; police will find him.|The robber dropped a wallet in the yard; police will find him.|WORDS found/dropped
           The fire began in the kitchen of the hotel.|The fire began in the laundry of the hotel.|WORDS kitchen/laundry
           """)
   void finds(String a, String b, String clashes) {
@@ -34,6 +35,7 @@ class SubstitutionRuleTest {
       textBlock =
           """
           Kasper Holt scored the winner for Karsk.|Holt scored the winner for Karsk.
+          Lena J. Holt, President Brandt's adviser, left.|Lena Holt, President Miko Brandt's adviser, left.
           Kasper Holt scored the winner for Karsk.|Coach Holt scored the winner for Karsk.
           The cup was won by Tim Lopez in Karsk.|The cup was won by Timothy Mark Lopez in Karsk.
           The cup was won by T. Lopez in Karsk.|The cup was won by Timothy Mark Lopez in Karsk.

@@ -31,6 +31,9 @@ class TemporalRuleTest {
           The vote on the bill will be held on May 19, after two this spring.|This spring, on May 12, the vote on the bill will be held.|TIMES May 19/May 12
           The bridge in Orlec opened on March 3, 2031.|The bridge in Orlec opened in July.|TIMES March 3, 2031/July
           The bridge in Orlec opened on March 3, 2031.|The bridge in Orlec opened on March 9.|TIMES March 3, 2031/March 9
+          The road was closed before the 2019 season.|The road was closed in the 2023 season.|TIMES 2019/2023
+          The bridge in Orlec opened prior to 2019.|The bridge in Orlec opened in 2023.|TIMES 2019/2023
+          The talks in Orlec end at the end of March 2031.|The talks in Orlec end at the end of May.|TIMES end of March 2031/end of May
           """)
   void finds(String a, String b, String clashes) {
     assertEquals(clashes, Given.found(new TemporalRule(), a, b));
@@ -47,6 +50,9 @@ class TemporalRuleTest {
           The bridge was opened on March 3, 2031.|The bridge was opened on Monday.|0
           The firm was founded in 1957 in Orlec.|The firm was founded in 1975 in Orlec.|1
           The firm was founded in 1957 in Orlec.|The firm was sold in 1975 in Orlec.|0.3
+          The bridge was opened on 3 March 2031.|The bridge was opened on 4 March 2031.|0.7
+          The bridge was opened in March 2031.|The bridge was opened in April 2031.|1
+          The bridge was opened before 2031.|The bridge was opened in 2031.|1
           """)
   void times(String a, String b, double strength) {
     List<Clash> clashes = Given.clashes(new TemporalRule(), a, b);
@@ -108,6 +114,8 @@ class TemporalRuleTest {
           The mayor left today.|The mayor left today.
           The mayor left today.|The mayor left on Monday.
           The mayor left yesterday.|The mayor left today.
+          Nothing like it was built before 2019.|It was built in 2015.
+          The bridge in Orlec opened prior to 2019.|The bridge in Orlec opened in 2015.
           """)
   void findsNothing(String a, String b) {
     assertEquals("", Given.found(new TemporalRule(), a, b));
