@@ -50,6 +50,82 @@ final class Clauses {
   private static final Set<String> SUBJECTS =
       Set.of("i", "he", "she", "it", "we", "they", "you", "there", "nobody", "everyone", "this");
 
+  /** Verbs that a clause completes and that report nothing: "ensure that". */
+  private static final Set<String> COMPLEMENTED =
+      Set.of(
+          "think",
+          "know",
+          "ensure",
+          "mean",
+          "hope",
+          "fear",
+          "see",
+          "feel",
+          "find",
+          "realise",
+          "realize",
+          "understand",
+          "expect",
+          "learn",
+          "decide",
+          "suppose",
+          "assume",
+          "doubt",
+          "forget",
+          "remember",
+          "notice",
+          "guarantee",
+          "agree",
+          "prove",
+          "show",
+          "suggest",
+          "hear",
+          "wish",
+          "demand",
+          "require",
+          "request",
+          "propose",
+          "recommend",
+          "order",
+          "rule",
+          "predict",
+          "imagine",
+          "care",
+          "worry",
+          "discover",
+          "conclude",
+          "insist");
+
+  /** Verbs of a plural subject. */
+  private static final Set<String> PRESENT =
+      Set.of(
+          "persist",
+          "remain",
+          "continue",
+          "say",
+          "want",
+          "need",
+          "expect",
+          "hope",
+          "fear",
+          "think",
+          "warn",
+          "believe",
+          "seem",
+          "appear",
+          "keep",
+          "stay",
+          "come",
+          "go",
+          "become",
+          "argue",
+          "tend",
+          "begin",
+          "vary",
+          "rise",
+          "fall",
+          "grow");
+
   private static final int SUBJECT = 6;
 
   /** Tokens between two commas or dashes of what interrupts a clause, at most. */
@@ -105,7 +181,7 @@ final class Clauses {
     return switch (mark) {
       case "(" -> find(at, ")");
       case "[" -> find(at, "]");
-      case "\u2014", "\u2013" -> at > 0 && !tokens.isHyphen(at) ? find(at, mark) : -1;
+      case "\u2014", "\u2013", "\u2015" -> at > 0 && !tokens.isHyphen(at) ? find(at, mark) : -1;
       case "-" -> isFree(at) && at > 0 ? find(at, mark) : -1;
       case "," -> at > 0 ? insertion(at) : -1;
       default -> -1;
@@ -170,7 +246,7 @@ final class Clauses {
       return switch (form) {
         case ";", "?", "!", "(", ")", "[", "]" -> true;
         case ":" -> true;
-        case "\u2014", "\u2013" -> !tokens.isHyphen(at);
+        case "\u2014", "\u2013", "\u2015" -> !tokens.isHyphen(at);
         case "-" -> isFree(at);
         case "," -> !isList(at);
         case "\"", "\u201C", "\u201D" -> at > 0 && isStop(tokens.folded(at - 1));
@@ -229,7 +305,49 @@ final class Clauses {
     if (before == Part.PREPOSITION || (before == Part.AUXILIARY && !tokens.is(at - 1, "is"))) {
       return false;
     }
-    return tokens.has(at + 1);
+    return tokens.has(at + 1) && !isDeterminer(at);
+  }
+
+  /** Whether a "that" shows a noun: "used that word", not "knew that it rained". */
+  private boolean isDeterminer(int that) {
+    return isGoverning(that - 1)
+        && !beginsSubject(that + 1)
+        && !COMPLEMENTED.contains(tokens.lemma(that - 1))
+        && !Reporting.isCue(tokens, that - 1)
+        && !isPredicated(that + 1);
+  }
+
+  private boolean beginsSubject(int at) {
+    String form = tokens.folded(at);
+    return SUBJECTS.contains(form) || Verbs.isDeterminer(form) || tokens.isCapitalized(at);
+  }
+
+  /** Whether a finite verb stands before the next mark. */
+  private boolean isPredicated(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 8); i++) {
+      if (!tokens.isWord(i) && !tokens.isNumber(i) && !tokens.isHyphen(i)) {
+        return false;
+      }
+      if (Verbs.isFinite(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb stands here: a past, or a base behind "to", a modal or "not". */
+  private boolean isGoverning(int at) {
+    if (Verbs.isPast(tokens, at)) {
+      return Verbs.isFinite(tokens, at);
+    }
+    String before = tokens.folded(at - 1);
+    return tokens.isWord(at)
+        && Part.of(tokens.folded(at)) == null
+        && tokens.lemma(at).equals(tokens.folded(at))
+        && (Verbs.isAdverb(before)
+            || Verbs.isModal(before)
+            || before.equals("to")
+            || SUBJECTS.contains(before));
   }
 
   /** Whether "and" parts two clauses, not two words: a subject or a verb of its own follows. */
@@ -258,7 +376,7 @@ final class Clauses {
   /** Whether a short noun phrase and a finite verb stand here. */
   private boolean hasSubject(int from) {
     for (int i = from; i < Math.min(tokens.size(), from + SUBJECT) && tokens.isWord(i); i++) {
-      if (i > from && isSurelyFinite(i)) {
+      if (i > from && (isSurelyFinite(i) || isPresent(i))) {
         return true;
       }
       Part part = Part.of(tokens.folded(i));
@@ -279,6 +397,14 @@ final class Clauses {
     }
     Part part = Part.of(tokens.folded(at + 1));
     return part != null || !tokens.isWord(at + 1);
+  }
+
+  /** "worries persist": a plural and its verb. */
+  private boolean isPresent(int at) {
+    String subject = tokens.folded(at - 1);
+    return PRESENT.contains(tokens.folded(at))
+        && subject.endsWith("s")
+        && !tokens.lemma(at - 1).equals(subject);
   }
 
   private boolean hasVerbBefore(int at) {

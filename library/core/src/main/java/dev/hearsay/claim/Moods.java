@@ -97,16 +97,17 @@ final class Moods {
           "post",
           "article");
 
-  /** Verbs that headlines put behind a noun: "Ferries to resume". */
-  private static final int HEADLINE = 8;
-
   private final Sentence tokens;
   private final int[] clauses;
   private final Mood[] moods;
+  private final MoodSense sense;
+  private final MoodReach reach;
 
   private Moods(Sentence tokens, int[] clauses) {
     this.tokens = tokens;
     this.clauses = clauses;
+    this.sense = new MoodSense(tokens, clauses);
+    this.reach = new MoodReach(tokens, clauses);
     this.moods = new Mood[tokens.size()];
     Arrays.fill(moods, Mood.FACT);
   }
@@ -119,6 +120,7 @@ final class Moods {
 
   private static @Nullable Mood mood(String kind) {
     return switch (kind) {
+      case "FACT" -> Mood.FACT;
       case "POSSIBLE" -> Mood.POSSIBLE;
       case "CONDITIONAL" -> Mood.CONDITIONAL;
       case "FUTURE" -> Mood.FUTURE;
@@ -136,13 +138,13 @@ final class Moods {
         continue;
       }
       Found<Cue> cue = CUES.longest(tokens, i);
-      if (cue != null && isMeant(i, cue.end())) {
+      if (cue != null && sense.isMeant(i, cue.end())) {
         conditional |= cue(i, cue);
         i = cue.end() - 1;
-      } else if (tokens.is(i, "to") && isPlan(i)) {
-        mark(i, Mood.FUTURE);
-      } else if (isPending(i)) {
-        mark(i, Mood.PENDING);
+      } else if (tokens.is(i, "to") && sense.isPlan(i)) {
+        mark(i, moods.length, Mood.FUTURE);
+      } else if (sense.isPending(i)) {
+        mark(i, moods.length, Mood.PENDING);
       }
     }
     if (conditional) {
@@ -152,18 +154,18 @@ final class Moods {
 
   /** Reads a cue; whether it opens a condition. */
   private boolean cue(int at, Found<Cue> cue) {
-    Mood mood = cue.first().mood;
-    Reach reach = cue.first().reach;
+    Cue meant = meant(cue);
+    Mood mood = meant.mood;
     String form = tokens.folded(at);
     if (form.equals("if") || form.equals("unless")) {
-      boolean asks = ASKING.contains(tokens.lemma(at - 1)) && form.equals("if");
-      mark(at, asks ? Mood.POSSIBLE : Mood.CONDITIONAL);
+      boolean asks = asks(at);
+      mark(at, moods.length, asks ? Mood.POSSIBLE : Mood.CONDITIONAL);
       return !asks;
     }
-    if (mood == Mood.DENIED && isNegated(at)) {
+    if (mood == Mood.FACT || (mood == Mood.DENIED && isNegated(at))) {
       return false;
     }
-    switch (reach) {
+    switch (meant.reach) {
       case NOUN -> markNoun(at, cue.end(), mood);
       case BACK -> {
         if (isPredicate(at)) {
@@ -180,76 +182,80 @@ final class Moods {
     return mood == Mood.CONDITIONAL && form.equals("were");
   }
 
-  /** "has not ruled yet", "no decision so far", "is still not open". */
-  private boolean isPending(int at) {
-    boolean negator =
-        switch (tokens.folded(at)) {
-          case "not", "n't", "no", "none", "nobody", "nothing", "never" -> true;
+  /** Of a cue with several meanings that which it has here. */
+  private Cue meant(Found<Cue> found) {
+    int at = found.start();
+    int end = found.end();
+    Cue first = found.first();
+    if (tokens.is(end - 1, "for") && isRequest(at)) {
+      return new Cue(first.mood, Reach.NOUN);
+    }
+    if (found.size() == 2 && tokens.is(end - 1, "have") && !isParticiple(end)) {
+      return tokens.is(at, "would") ? new Cue(Mood.FUTURE, Reach.CLAUSE) : first;
+    }
+    return found.values().size() > 1 && isAttribute(at, end) ? found.values().get(1) : first;
+  }
+
+  /** "a call for", "requests for": nouns. */
+  private boolean isRequest(int at) {
+    String form = tokens.folded(at);
+    boolean noun =
+        switch (tokens.lemma(at)) {
+          case "request", "plea", "appeal" -> true;
+          case "call" -> form.equals("call") || form.equals("calls");
           default -> false;
         };
-    if (!negator) {
-      return false;
-    }
-    for (int i = Math.max(0, at - NEAR); i < at; i++) {
-      if (tokens.is(i, "still") && clauses[i] == clauses[at]) {
-        return true;
-      }
-    }
-    for (int i = at + 1; i < tokens.size() && clauses[i] == clauses[at]; i++) {
-      if (tokens.is(i, "yet") || (tokens.is(i, "so") && tokens.is(i + 1, "far"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word that has other meanings has that of a cue: May, a will, could not. */
-  private boolean isMeant(int at, int end) {
-    String form = tokens.folded(at);
     String before = tokens.folded(at - 1);
+    Part part = Part.of(before);
+    return noun
+        && (part == Part.ARTICLE
+            || (part == Part.PREPOSITION && !before.equals("to"))
+            || before.equals("'s")
+            || before.isEmpty()
+            || Verbs.isPossessive(before)
+            || Verbs.isPast(tokens, at - 1)
+            || (Verbs.isBe(before) && at > 0));
+  }
+
+  /** Whether a participle follows: "would have won", not "would have a share". */
+  private boolean isParticiple(int from) {
+    int at = from;
+    while (Verbs.isAdverb(tokens.folded(at))) {
+      at++;
+    }
+    return Verbs.isPast(tokens, at)
+        || switch (tokens.folded(at)) {
+          case "been", "had", "done", "come", "become", "overcome", "run" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether a noun follows that the word describes: "the expected storm". */
+  private boolean isAttribute(int at, int end) {
     String next = tokens.folded(end);
-    return switch (form) {
-      case "may" -> !isMonth(at);
-      case "will", "might" ->
-          !Verbs.isDeterminer(before)
-              && !before.equals("'s")
-              && !(at > 0 && tokens.isCapitalized(at) && !tokens.isCapitalized(at - 1))
-              && !(tokens.isCapitalized(at) && tokens.isCapitalized(at + 1) && at == 0);
-      case "could" -> !next.equals("not") && !next.equals("n't");
-      case "should" -> !next.equals("have");
-      case "would" -> true;
-      case "demand",
-          "urge",
-          "consider",
-          "explore",
-          "predict",
-          "expect",
-          "intend",
-          "contemplate",
-          "anticipate",
-          "envisage",
-          "foresee" ->
-          (!Verbs.isDeterminer(before) && Part.of(before) != Part.PREPOSITION)
-              || before.equals("to");
-      case "due" -> !(end - at > 1 && tokens.is(at + 1, "on") && !isDated(end));
-      default -> true;
-    };
-  }
-
-  private boolean isDated(int at) {
-    return Speaker.isDate(tokens.folded(at)) || tokens.isNumber(at) || tokens.is(at, "the");
-  }
-
-  private boolean isMonth(int at) {
-    if (!tokens.isCapitalized(at)) {
+    if (!tokens.isWord(end) || Part.of(next) != null || Verbs.isAdverb(next)) {
       return false;
     }
-    return at > 0
-        || tokens.isNumber(at + 1)
-        || tokens.is(at + 1, ",")
-        || tokens.isCapitalized(at + 1);
+    String before = tokens.folded(at - 1);
+    return at == 0
+        || clauses[at - 1] != clauses[at]
+        || !tokens.isWord(at - 1)
+        || before.equals("'s")
+        || Verbs.isDeterminer(before)
+        || Part.of(before) == Part.PREPOSITION
+        || tokens.folded(at).startsWith("un");
   }
 
+  /** Whether "if" asks: "asked if", "asked him if". */
+  private boolean asks(int at) {
+    if (!tokens.is(at, "if")) {
+      return false;
+    }
+    boolean object = Part.of(tokens.folded(at - 1)) == Part.PRONOUN;
+    return ASKING.contains(tokens.lemma(object ? at - 2 : at - 1));
+  }
+
+  /** "did not deny", "could not confirm, deny or comment", "refused to confirm or deny". */
   private boolean isNegated(int at) {
     int before = Verbs.beforeAdverbs(tokens, at);
     for (int i = before + 1; i < at; i++) {
@@ -257,74 +263,31 @@ final class Moods {
         return true;
       }
     }
-    return tokens.is(before, "cannot");
+    if (tokens.is(before, "cannot")) {
+      return true;
+    }
+    return tokens.is(at, "deny") && isJoint(before) && isListNegated(before);
   }
 
-  /** "is to close"; in a headline "Ferries to resume". */
-  private boolean isPlan(int to) {
-    String verb = tokens.folded(to + 1);
-    boolean base =
-        tokens.isWord(to + 1)
-            && (Part.of(verb) == null || verb.equals("be"))
-            && !tokens.isCapitalized(to + 1) == !tokens.isCapitalized(to)
-            && !Verbs.isGerund(tokens, to + 1)
-            && tokens.lemma(to + 1).equals(verb)
-            && !Speaker.isPerson(tokens, to + 1);
-    if (!base || to == 0) {
-      return false;
-    }
-    if (Negation.isOfInfinitive(tokens.lemma(to - 1))) {
-      return false;
-    }
-    String before = tokens.folded(Verbs.beforeAdverbs(tokens, to));
-    if (before.equals("is")
-        || before.equals("are")
-        || before.equals("was")
-        || before.equals("were")) {
-      return !tokens.isCapitalized(to + 1);
-    }
-    if (to > HEADLINE || !tokens.isWord(to - 1) || Part.of(tokens.folded(to - 1)) != null) {
-      return false;
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (Verbs.isFinite(tokens, i) && (i < to || Part.of(tokens.folded(i)) == Part.AUXILIARY)) {
-        return false;
+  private boolean isJoint(int at) {
+    return tokens.is(at, ",") || tokens.is(at, "or") || tokens.is(at, "nor");
+  }
+
+  /** Whether the verbs of a list before a token are under "not", "decline to" or "refuse to". */
+  private boolean isListNegated(int joint) {
+    for (int i = joint - 1; i >= Math.max(0, joint - NEAR); i--) {
+      String form = tokens.folded(i);
+      if (form.equals("not") || form.equals("n't") || form.equals("cannot")) {
+        return true;
       }
-      if (i < to && isPresent(i)) {
+      if (form.equals("to")) {
+        return Negation.isOfInfinitive(tokens.lemma(i - 1));
+      }
+      if (!isJoint(i) && !Verbs.isAdverb(form) && !tokens.lemma(i).equals(form)) {
         return false;
       }
     }
-    return true;
-  }
-
-  /** A verb of a headline, "set", "plans", that makes of "to" another thing. */
-  private boolean isPresent(int at) {
-    String form = tokens.folded(at);
-    return at > 0
-        && form.endsWith("s")
-        && !tokens.lemma(at).equals(form)
-        && tokens.is(at + 1, "to")
-        && isOfInfinitive(tokens.lemma(at));
-  }
-
-  private static boolean isOfInfinitive(String lemma) {
-    return switch (lemma) {
-      case "fail",
-          "refuse",
-          "decline",
-          "begin",
-          "start",
-          "continue",
-          "manage",
-          "return",
-          "come",
-          "go",
-          "help",
-          "fall",
-          "rise" ->
-          true;
-      default -> false;
-    };
+    return false;
   }
 
   /** Whether "be" stands before an adjective: "was false", "were entirely untrue". */
@@ -370,8 +333,8 @@ final class Moods {
     }
   }
 
-  private void mark(int from, Mood mood) {
-    for (int k = from; k < moods.length; k++) {
+  private void mark(int from, int end, Mood mood) {
+    for (int k = from; k < end; k++) {
       if (clauses[k] == clauses[from]) {
         set(k, mood);
       } else if (clauses[k] < clauses[from]) {
@@ -382,10 +345,11 @@ final class Moods {
 
   /** Marks the rest of the clause, and the clause of a "that" close behind the cue. */
   private void markThrough(int from, int end, Mood mood) {
-    mark(from, mood);
+    mark(from, reach.end(from, end, mood), mood);
     for (int k = from + 1; k < Math.min(tokens.size(), end + NEAR); k++) {
-      if (clauses[k] != clauses[from] && isComplementizer(tokens.folded(k))) {
-        mark(k, mood);
+      boolean own = k < end && tokens.is(k, "if");
+      if (clauses[k] != clauses[from] && (own || isComplementizer(k))) {
+        mark(k, reach.endOfThat(from, k), mood);
         return;
       }
       if (!tokens.isWord(k)) {
@@ -394,9 +358,10 @@ final class Moods {
     }
   }
 
-  private static boolean isComplementizer(String word) {
-    return switch (word) {
-      case "that", "whether", "if", "how", "why", "where" -> true;
+  private boolean isComplementizer(int at) {
+    return switch (tokens.folded(at)) {
+      case "that", "whether", "how", "why", "where" -> true;
+      case "if" -> asks(at);
       default -> false;
     };
   }
@@ -410,10 +375,18 @@ final class Moods {
     for (int k = from; k < end; k++) {
       set(k, mood);
     }
+    int that = behindNoun(end);
+    if (tokens.folded(from).startsWith("un") && tokens.is(that, "that")) {
+      mark(that, moods.length, mood);
+    }
     for (int k = end; k < moods.length && clauses[k] == clauses[from]; k++) {
       Part part = Part.of(tokens.folded(k));
+      if (words == 0 && part == Part.ARTICLE && tokens.is(end - 1, "for")) {
+        continue;
+      }
       if (words == REACH_OF_NOUNS
           || part != null
+          || (words > 0 && MoodReach.isPresent(tokens, k))
           || (!tokens.isWord(k) && !tokens.isHyphen(k))
           || (words > 0 && Verbs.isPast(tokens, k))) {
         return;
@@ -421,6 +394,14 @@ final class Moods {
       words += tokens.isWord(k) ? 1 : 0;
       set(k, mood);
     }
+  }
+
+  private int behindNoun(int from) {
+    int at = from;
+    while (tokens.isWord(at) && Part.of(tokens.folded(at)) == null) {
+      at++;
+    }
+    return at;
   }
 
   /** Marks what a predicate judges: "reports that the ship sank were false". */

@@ -180,7 +180,7 @@ final class Negation {
     List<Found<Kind>> phrases = new ArrayList<>(2);
     for (int i = 0; i < tokens.size(); i++) {
       Found<Kind> phrase = tokens.token(i).isWord() ? KNOWN.longest(tokens, i) : null;
-      if (phrase != null) {
+      if (phrase != null && !isBeforeWithout(phrase)) {
         i = phrase.end() - 1;
         if (phrase.first() != Kind.PSEUDO && !isLabel(phrase) && !isOfTitle(phrase.start())) {
           phrases.add(phrase);
@@ -208,6 +208,13 @@ final class Negation {
     }
   }
 
+  /** "let go without having been paid": "without" denies what follows, not "go". */
+  private boolean isBeforeWithout(Found<Kind> phrase) {
+    return phrase.size() > 1
+        && tokens.is(phrase.end() - 1, "without")
+        && Verbs.isGerund(tokens, phrase.end());
+  }
+
   /** "far from clear" holds the word that it negates. */
   private int endOf(Found<Kind> phrase) {
     return tokens.is(phrase.start(), "far") ? phrase.start() + 2 : phrase.end();
@@ -228,7 +235,7 @@ final class Negation {
     }
   }
 
-  /** "No. 5", "No 10", and the "no" that somebody says or votes. */
+  /** "No. 5", "No 10", "no-change", and the "no" that somebody says or votes. */
   private boolean isLabel(Found<Kind> phrase) {
     int at = phrase.start();
     if (!tokens.is(at, "no") || phrase.size() > 1) {
@@ -238,8 +245,7 @@ final class Negation {
     if ((tokens.is(next, ".") && tokens.isNumber(next + 1)) || tokens.isNumber(next)) {
       return true;
     }
-    return (tokens.has(next) && !tokens.isWord(next) && !tokens.isHyphen(next))
-        || tokens.is(next, "to");
+    return (tokens.has(next) && !tokens.isWord(next)) || tokens.is(next, "to");
   }
 
   /** "Nothing" in "the album Generation Nothing", where other words have no capitals. */
@@ -421,7 +427,8 @@ final class Negation {
       String form = tokens.folded(i);
       Part part = Part.of(form);
       boolean ends =
-          (part == Part.PREPOSITION && !form.equals("of") && words > 0)
+          isStop(i)
+              || (part == Part.PREPOSITION && !form.equals("of") && words > 0)
               || (part == Part.AUXILIARY && !Verbs.isBe(form) && !form.equals("having"))
               || tokens.is(i, ",")
               || words == REACH_OF_NOUNS;
@@ -441,8 +448,8 @@ final class Negation {
     boolean undone = false;
     boolean plain = true;
     int given = from;
-    for (int i = from; i <= last && words < most; i++) {
-      if (clauses[i] < clauses[negator]) {
+    for (int i = from; i <= last; i++) {
+      if (clauses[i] < clauses[negator] || isStop(i) || (words >= most && !goesOn(i))) {
         break;
       }
       if (clauses[i] != clauses[negator]) {
@@ -460,6 +467,8 @@ final class Negation {
           || (tokens.is(i, "in") && tokens.is(i + 1, "order"))
           || (tokens.is(i, "so") && tokens.is(i + 1, "as"))
           || isSince(i, from)
+          || (i > from && opensQuestion(i))
+          || (i > from && tokens.is(i, "and") && MoodReach.isReport(tokens, i + 1))
           || isRecord(i)
           || isContrast(i, from)) {
         break;
@@ -472,6 +481,30 @@ final class Negation {
         }
       }
     }
+  }
+
+  private boolean isStop(int at) {
+    return tokens.is(at, ":") || tokens.is(at, ";");
+  }
+
+  /** Whether a noun phrase goes on: "stop making new consumer | loans". */
+  private boolean goesOn(int at) {
+    return tokens.isHyphen(at)
+        || (tokens.isWord(at)
+            && Part.of(tokens.folded(at)) == null
+            && !tokens.isTimed(at)
+            && !isMoment(at)
+            && !Verbs.isFinite(tokens, at)
+            && !Verbs.isPast(tokens, at)
+            && !Reporting.isCue(tokens, at));
+  }
+
+  /** "no details of | how the records vanished": they did. */
+  private boolean opensQuestion(int at) {
+    return switch (tokens.folded(at)) {
+      case "how", "what", "why", "where", "whether" -> true;
+      default -> false;
+    };
   }
 
   private int lastOf(int clause) {

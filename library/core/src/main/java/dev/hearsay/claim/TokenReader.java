@@ -25,6 +25,9 @@ final class TokenReader {
   /** Characters of such a name. */
   private static final int NAMED = 5;
 
+  /** Hyphens that stand for a dash, at most. */
+  private static final int DASH = 3;
+
   /** How many digits a year has. */
   private static final int YEAR = 4;
 
@@ -57,11 +60,31 @@ final class TokenReader {
     if (parted > at) {
       return add(text, at, parted, Shape.WORD, tokens);
     }
+    int dash = dashEnd(text, at, end);
+    if (dash > at) {
+      tokens.add(new Token(at, dash, text.substring(at, dash), "\u2014", Shape.MARK));
+      return dash;
+    }
     String bracket = bracket(text, at, end);
     int behind = at + Character.charCount(text.codePointAt(at));
     return bracket == null
         ? add(text, at, behind, Shape.MARK, tokens)
         : addWritten(bracket, at, at + NAMED, Shape.MARK, tokens);
+  }
+
+  /** The end of two or three hyphens that stand for a dash, not between digits; or their start. */
+  private static int dashEnd(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && text.charAt(end) == '-') {
+      end++;
+    }
+    if (end - at < 2 || end - at > DASH || bracket(text, end - 1, limit) != null) {
+      return at;
+    }
+    boolean digits = at > 0 && end < limit && Character.isDigit(text.charAt(end));
+    boolean joined = digits && Character.isDigit(text.charAt(at - 1));
+    boolean ruled = at > 0 && text.charAt(at - 1) == '-';
+    return joined || ruled ? at : end;
   }
 
   private static boolean isApostrophe(int c) {
@@ -148,7 +171,9 @@ final class TokenReader {
     int stem = end;
     if (endsWith(text, start, end, "n't")) {
       stem = end - 3;
-    } else if (endsWith(text, start, end, "'s") || endsWith(text, start, end, "'d")) {
+    } else if (endsWith(text, start, end, "'s")
+        || endsWith(text, start, end, "'d")
+        || endsWith(text, start, end, "'m")) {
       stem = end - 2;
     } else if (endsWith(text, start, end, "'ll")
         || endsWith(text, start, end, "'re")

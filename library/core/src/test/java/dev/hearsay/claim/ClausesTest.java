@@ -38,6 +38,11 @@ class ClausesTest {
         "He was seen as a friend.|he was seen as a friend",
         "The house burned as the crew was asleep.|the house burned / as the crew was asleep",
         "Lund lost; Brandt won.|lund lost / brandt won",
+        "He did not like that song.|he did not like that song",
+        "He did not say that it rained.|he did not say / that it rained",
+        "He urged that she leave.|he urged / that she leave",
+        "He knew that it rained.|he knew / that it rained",
+        "Shops closed and bank worries persist.|shops closed / and bank worries persist",
         "Lorne, the capital, was shelled.|lorne / the capital / was shelled",
       })
   void partsClauses(String sentence, String clauses) {
@@ -56,6 +61,10 @@ class ClausesTest {
         "The road (a new one) was closed.",
         "The road - the only one - was closed.",
         "The road — the only one — was closed.",
+        "The road ― the only one ― was closed.",
+        "The road -- the only one -- was closed.",
+        "The road--the only one--was closed.",
+        "The road --- the only one --- was closed.",
       })
   void resumesTheClause(String sentence) {
     Statement statement =

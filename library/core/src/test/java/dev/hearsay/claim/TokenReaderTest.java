@@ -32,6 +32,9 @@ class TokenReaderTest {
           Holt -LRB- 54 -RRB- left     | Holt ( 54 ) left
           -LR -LRBX- -lrb-             | - LR - LRBX - - lrb -
           they'll, we've, you're, he'd | they 'll , we 've , you 're , he 'd
+          I'm sorry, I’m not           | I 'm sorry , I ’m not
+          Lorne--a town -- fell---they | Lorne -- a town -- fell --- they
+          10--12 and ----              | 10 - - 12 and - - - -
           O'Brien                      | O'Brien
           10-12 twenty-two             | 10 - 12 twenty - two
           12% of 38°C                  | 12 % of 38 ° C
@@ -51,6 +54,12 @@ class TokenReaderTest {
   void curlyApostrophesFold() {
     assertEquals("n't", read("didn’t").get(1).folded());
     assertEquals("'s", read("Brandt’s").get(1).folded());
+  }
+
+  @Test
+  void hyphensFoldToADash() {
+    assertEquals("\u2014", read("Lorne--a town").get(1).folded());
+    assertEquals("\u2014", read("Lorne --- a town").get(1).folded());
   }
 
   @Test
