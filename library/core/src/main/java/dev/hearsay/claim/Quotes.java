@@ -47,6 +47,18 @@ final class Quotes {
     return isDouble(token) || token.is("'") || token.is("\u2018") || token.text().equals("\u2019");
   }
 
+  /** Whether a mark that opens a quotation stands at a token. */
+  static boolean opens(Sentence tokens, int at) {
+    if (!tokens.has(at) || !isMark(tokens.token(at))) {
+      return false;
+    }
+    return switch (tokens.token(at).text()) {
+      case "\u201C", "\u201E", "\u00AB", "\u2018" -> true;
+      case "\u201D", "\u00BB", "\u2019" -> false;
+      default -> tokens.isGlued(at + 1) && !tokens.isGlued(at);
+    };
+  }
+
   /** Whether a part of a text has a mark that may open or close a quotation. */
   static boolean mayStandIn(String text, Span part) {
     return hasAny(text, part.start(), part.end(), MARKS);
@@ -95,12 +107,13 @@ final class Quotes {
   private void read(boolean inside) {
     int at = 0;
     if (inside) {
-      int close = closeOf(0, true);
+      int from = isRepeated() ? width(0) : 0;
+      int close = closeOf(from, true);
       if (close < 0) {
-        addOpen(0);
+        addOpen(from);
         return;
       }
-      add(0, close, true);
+      add(from, close, true);
       at = close + width(close);
     } else {
       int close = strayClose();
@@ -112,6 +125,17 @@ final class Quotes {
     while (at < tokens.size()) {
       at = next(at);
     }
+  }
+
+  /** Whether an opening mark is set again where a quotation goes on: at a new paragraph. */
+  private boolean isRepeated() {
+    if (tokens.isEmpty() || !isDouble(0)) {
+      return false;
+    }
+    String mark = tokens.get(0).text();
+    boolean opens = !mark.equals("\u201D") && !mark.equals("\u00BB") && !mark.equals("'");
+    int next = width(0);
+    return opens && next < tokens.size() && isGlued(next) && tokens.get(next).isWord();
   }
 
   /** Reads on at a token; gives the token to go on at. */

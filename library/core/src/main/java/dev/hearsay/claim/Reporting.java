@@ -30,12 +30,15 @@ final class Reporting {
     Table.read(
         Reporting.class,
         "reporting.tsv",
-        row ->
-            CUES.add(
-                row.get(0),
-                new Cue(
-                    Stance.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                    row.size() > 2 && row.get(2).equals("WEAK"))));
+        row -> {
+          boolean weak = row.size() > 2 && row.get(2).equals("WEAK");
+          Cue cue = new Cue(Stance.valueOf(row.get(1).toUpperCase(Locale.ROOT)), weak);
+          String phrase = row.get(0);
+          CUES.add(phrase, cue);
+          if (phrase.contains(" not ")) {
+            CUES.add(phrase.replace(" not ", "n't "), cue);
+          }
+        });
   }
 
   /** Cues that the speaker's name follows. */
@@ -126,7 +129,123 @@ final class Reporting {
           "reply",
           "slam",
           "blast",
-          "dismiss");
+          "dismiss",
+          "leak",
+          "quote",
+          "counsel",
+          "volunteer",
+          "highlight",
+          "outline",
+          "echo",
+          "smear",
+          "lament",
+          "retort");
+
+  /** Forms of the past that have or be stands before, or that describe a noun. */
+  private static final Set<String> PARTICIPLES =
+      Set.of("written", "shown", "sworn", "proven", "foreseen", "borne", "rewritten");
+
+  /** Nouns of more than one that do not end in s. */
+  private static final Set<String> PLURALS =
+      Set.of("police", "people", "men", "women", "children", "media", "data", "staff", "news");
+
+  /** Words before a noun that are none themselves: "recent reports". */
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "recent",
+          "new",
+          "early",
+          "earlier",
+          "initial",
+          "further",
+          "various",
+          "several",
+          "many",
+          "some",
+          "more",
+          "most",
+          "few",
+          "multiple",
+          "numerous",
+          "unconfirmed",
+          "conflicting",
+          "false",
+          "public",
+          "press",
+          "local",
+          "foreign",
+          "previous",
+          "additional",
+          "legal",
+          "serious",
+          "similar",
+          "separate",
+          "repeated",
+          "widespread",
+          "growing",
+          "big",
+          "major",
+          "main",
+          "key",
+          "first",
+          "last",
+          "fresh",
+          "strong",
+          "common",
+          "good",
+          "bad",
+          "open",
+          "independent",
+          "annual",
+          "monthly",
+          "quarterly",
+          "weekly",
+          "daily",
+          "no",
+          "two",
+          "three",
+          "all",
+          "both",
+          "little",
+          "final",
+          "future",
+          "past",
+          "old",
+          "economic",
+          "political",
+          "criminal",
+          "federal");
+
+  /** Forms that go on with a speaker's description: "a firm based in Lorne". */
+  private static final Set<String> NAMED =
+      Set.of("based", "called", "named", "known", "quoted", "identified", "speaking");
+
+  /** Prepositions that no verb follows but in -ing: "for alleged fraud". */
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "of", "for", "with", "from", "by", "about", "into", "against", "between", "among",
+          "amid");
+
+  private static final Set<String> OUGHT = Set.of("should", "must", "may", "might", "shall", "sha");
+
+  private static final Set<String> CITING = Set.of("citing", "quoting");
+
+  /** What fails where "to" and a verb of telling follow. */
+  private static final Set<String> FAILING =
+      Set.of("unable", "decline", "declines", "declined", "refuse", "refuses", "refused", "able");
+
+  /** Nouns made of verbs that report: "the minister's denial". */
+  private static final Set<String> VERBAL =
+      Set.of(
+          "denial",
+          "allegation",
+          "assertion",
+          "contention",
+          "accusation",
+          "admission",
+          "confession",
+          "confirmation",
+          "denunciation");
 
   /** Nouns for what is claimed: a verb before them reports. */
   private static final Set<String> CLAIMS =
@@ -194,6 +313,9 @@ final class Reporting {
         continue;
       }
       Found<Cue> cue = CUES.longest(tokens, i);
+      if (cue != null && isOther(i, cue.end())) {
+        continue;
+      }
       if (cue != null) {
         read(i, cue.end(), cue.first());
         i = cue.end() - 1;
@@ -201,6 +323,82 @@ final class Reporting {
         add(Speaker.before(tokens, names, i), i, i + 1, Stance.NEUTRAL);
       }
     }
+  }
+
+  /** Whether a cue is none where it stands: part of a name or a compound, a participle. */
+  private boolean isOther(int cue, int end) {
+    if (isOfName(cue) || isCompound(cue, end)) {
+      return true;
+    }
+    if (end - cue > 1) {
+      return false;
+    }
+    String form = tokens.folded(cue);
+    int before = Verbs.beforeAdverbs(tokens, cue);
+    String left = tokens.folded(before);
+    boolean past = Verbs.isPast(tokens, cue);
+    if (form.equals("hearing")) {
+      return !tokens.is(end, "that") && !(tokens.has(end) && Quotes.isMark(tokens.token(end)));
+    }
+    if (past && (left.equals("than") || left.equals("as"))) {
+      return true;
+    }
+    if (PARTICIPLES.contains(form)) {
+      return !Verbs.isBe(left) && !Verbs.isHave(left);
+    }
+    boolean opened =
+        isOpened(left)
+            || GOVERNING.contains(left)
+            || isAdjective(cue - 1)
+            || isOwned(cue)
+            || isCounted(cue);
+    boolean gerund = Verbs.isGerund(tokens, cue) && !GOVERNING.contains(left);
+    return opened && (form.endsWith("ed") || gerund);
+  }
+
+  /** "the first reported case", "12 new confirmed cases". */
+  private boolean isAdjective(int at) {
+    boolean opened = isOpened(tokens.folded(at - 1)) || tokens.isNumber(at - 1);
+    return opened && ADJECTIVES.contains(tokens.folded(at));
+  }
+
+  /** "500 confirmed cases". */
+  private boolean isCounted(int cue) {
+    return tokens.isNumber(cue - 1)
+        && tokens.isWord(cue + 1)
+        && Part.of(tokens.folded(cue + 1)) == null;
+  }
+
+  /** "the mayor's leaked letter"; not "the mayor's denied that". */
+  private boolean isOwned(int cue) {
+    boolean owner = tokens.is(cue - 1, "'s") || tokens.is(cue - 1, "'");
+    return owner
+        && Part.of(tokens.folded(cue - 2)) == null
+        && tokens.isWord(cue + 1)
+        && Part.of(tokens.folded(cue + 1)) == null;
+  }
+
+  private static boolean isOpened(String word) {
+    return word.equals("a") || word.equals("an") || word.equals("the") || Verbs.isPossessive(word);
+  }
+
+  private boolean isOfName(int at) {
+    if (!tokens.isCapitalized(at)) {
+      return false;
+    }
+    boolean states = tokens.is(at, "states") && tokens.is(at - 1, "united");
+    boolean named = names[at] && (at > 0 || (names.length > 1 && names[1]));
+    return states || (named && !isHeadline());
+  }
+
+  private boolean isHeadline() {
+    return Names.isHeadline(tokens.tokens());
+  }
+
+  /** "write-downs": a part of a word with a hyphen. */
+  private boolean isCompound(int cue, int end) {
+    return (tokens.isHyphen(end) && tokens.isGlued(end))
+        || (tokens.isHyphen(cue - 1) && tokens.isGlued(cue));
   }
 
   /** "Minister: bridge is safe", "Brandt: 'We won'", "Bridge is safe: minister". */
@@ -260,7 +458,7 @@ final class Reporting {
     String last = tokens.folded(end - 1);
     if ((LEADS.contains(first) && (end - cue > 1 || last.endsWith("ing")))
         || (last.equals("by") && end - cue > 1)) {
-      add(Speaker.after(tokens, names, end, true), cue, end, kind.stance);
+      source(cue, end, kind.stance);
       return;
     }
     if (end - cue > 1) {
@@ -269,10 +467,33 @@ final class Reporting {
     }
     String lemma = tokens.lemma(cue);
     if (isNoun(cue, lemma)) {
-      noun(cue, lemma, kind.stance);
+      noun(cue, lemma, kind);
       return;
     }
     verb(cue, lemma, kind);
+  }
+
+  /** Cues that the speaker's name follows: "according to", "verified by". */
+  private void source(int cue, int end, Stance stance) {
+    Speaker speaker = Speaker.after(tokens, names, end, true);
+    boolean cited = CITING.contains(tokens.folded(cue));
+    if (cited && !Speaker.hasPerson(tokens, names, end, speaker.to())) {
+      return;
+    }
+    add(speaker, cue, end, isDenied(cue) ? Stance.DOUBT : stance);
+  }
+
+  /** "could not be immediately verified": a negator in the group of the verb. */
+  private boolean isDenied(int cue) {
+    for (int i = cue - 1; i >= 0; i--) {
+      if (tokens.is(i, "not") || tokens.is(i, "n't") || tokens.is(i, "never")) {
+        return true;
+      }
+      if (!Verbs.isAdverb(tokens, i) && Part.of(tokens.folded(i)) != Part.AUXILIARY) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Cues of several words: "pointed out", "pleaded not guilty", "declined to comment". */
@@ -307,10 +528,15 @@ final class Reporting {
     }
     boolean gerund = tokens.folded(cue).endsWith("ing");
     if (!gerund && isPassive(cue)) {
-      agent(cue, end, kind.stance);
+      agent(cue, end, isDenied(cue) ? Stance.DOUBT : kind.stance);
       return;
     }
-    if (left.equals("to") || (Verbs.isModal(left) && !isNegated(before, cue))) {
+    if (left.equals("to") && FAILING.contains(tokens.folded(before - 1))) {
+      unable(before - 1, cue, end);
+      return;
+    }
+    if (left.equals("to")
+        || (Verbs.isModal(left) && (OUGHT.contains(left) || !isNegated(before, cue)))) {
       return;
     }
     Stance stance = isNegated(before, cue) ? Stance.DOUBT : kind.stance;
@@ -318,33 +544,64 @@ final class Reporting {
       agent(cue, end, kind.stance);
       return;
     }
-    if (isInverted(cue) && isInvertible(cue, lemma)) {
+    if (!gerund && isInverted(cue)) {
       Speaker after = Speaker.after(tokens, names, end, true);
-      if (after.isNamed() && !isClause(after.to())) {
+      if (isInvertible(cue, lemma, after) && after.isNamed() && !isClause(after.to())) {
         add(after, cue, end, stance);
         return;
       }
     }
     if (gerund && !Verbs.isBe(left)) {
       boolean own = tokens.is(cue - 1, ",") || tokens.is(before, "and");
-      add(own ? Speaker.subject(tokens, names, cue) : none(cue), cue, end, stance);
+      add(own ? owner(cue) : none(cue), cue, end, stance);
       return;
     }
     add(subject(cue), cue, end, stance);
   }
 
+  /** "was unable to verify": who does not tell stands before what fails. */
+  private void unable(int failing, int cue, int end) {
+    boolean able = tokens.is(failing, "able");
+    if (!able || isDenied(failing)) {
+      add(Speaker.before(tokens, names, failing), cue, end, Stance.DOUBT);
+    }
+  }
+
   /** Whether what looks like an inverted speaker is the subject of a clause: "said police were". */
   private boolean isClause(int at) {
-    return Verbs.isFinite(tokens, at) && !Verbs.isPast(tokens, at);
+    boolean signed = tokens.is(at + 1, "by") && !tokens.isNumber(at + 2);
+    return Verbs.isFinite(tokens, at) && !signed && !NAMED.contains(tokens.folded(at));
   }
 
   private Speaker subject(int cue) {
     int before = Verbs.beforeAdverbs(tokens, cue);
+    while (Verbs.isHave(tokens.folded(before)) || Verbs.isBe(tokens.folded(before))) {
+      before--;
+    }
     String left = tokens.folded(before);
     boolean coordinated = left.equals("and") || left.equals("but") || left.equals("or");
     return coordinated
         ? Speaker.subject(tokens, names, before)
         : Speaker.before(tokens, names, cue);
+  }
+
+  /** Who says what follows a gerund: who spoke before its comma, or the subject of the sentence. */
+  private Speaker owner(int gerund) {
+    boolean parted = tokens.is(gerund - 1, ",");
+    for (int i = gerund - 2; parted && i > 0 && !tokens.is(i, ",") && !isClosing(i); i--) {
+      if (isTold(i)) {
+        return subject(i);
+      }
+    }
+    boolean quoted = tokens.size() > 0 && Quotes.isMark(tokens.token(0));
+    return quoted ? none(gerund) : Speaker.subject(tokens, names, gerund);
+  }
+
+  private boolean isTold(int at) {
+    return isCue(tokens, at)
+        && Verbs.isFinite(tokens, at)
+        && !isOther(at, at + 1)
+        && !isNoun(at, tokens.lemma(at));
   }
 
   private static Speaker none(int at) {
@@ -388,6 +645,9 @@ final class Reporting {
     if (word.equals("of") || word.equals("by") || (word.equals("in") && !isDated(next + 1))) {
       return true;
     }
+    if (Verbs.isBe(word) && !names[cue - 1] && !Speaker.isPerson(tokens, cue - 1)) {
+      return true;
+    }
     boolean dated = false;
     while (isDated(next) || (isPreposition(next) && isDated(next + 1))) {
       next++;
@@ -410,8 +670,12 @@ final class Reporting {
    * Whether a verb takes its speaker behind it; not the one that goes on behind a description:
    * "Tauf, 38, said the sea rose".
    */
-  private boolean isInvertible(int cue, String lemma) {
-    if (cue == 0 || !tokens.is(cue - 1, ",")) {
+  private boolean isInvertible(int cue, String lemma, Speaker after) {
+    boolean person = Speaker.hasPerson(tokens, names, after.from(), after.to());
+    if (cue == 0) {
+      return person;
+    }
+    if (!tokens.is(cue - 1, ",")) {
       return true;
     }
     switch (lemma) {
@@ -420,7 +684,8 @@ final class Reporting {
       }
       default -> {}
     }
-    return !Speaker.before(tokens, names, cue).isNamed();
+    boolean closed = lemma.equals("say") && person && !tokens.isWord(after.to());
+    return closed || !Speaker.before(tokens, names, cue).isNamed();
   }
 
   /** Whether a cue stands behind what is said, so that the speaker may follow. */
@@ -434,7 +699,11 @@ final class Reporting {
         || before.is("!")
         || before.is("\u2014")
         || before.is("\u2013")
-        || Quotes.isMark(before);
+        || isClosing(cue - 1);
+  }
+
+  private boolean isClosing(int at) {
+    return tokens.has(at) && Quotes.isMark(tokens.token(at)) && !Quotes.opens(tokens, at);
   }
 
   /** Whether a claim, a clause or a quotation stands beside a verb. */
@@ -466,10 +735,15 @@ final class Reporting {
         && cue - from < 2 * NEAR) {
       from--;
     }
-    boolean behind =
-        from > 0 && (tokens.is(from - 1, ",") || Quotes.isMark(tokens.token(from - 1)));
-    if (behind && (ends || (from == cue && Quotes.isMark(tokens.token(from - 1))))) {
+    boolean behind = from > 0 && (tokens.is(from - 1, ",") || isClosing(from - 1));
+    if (behind && (ends || (from == cue && isClosing(from - 1)))) {
       return true;
+    }
+    if (tokens.lemma(cue).equals("add")) {
+      return isAdded(cue, end);
+    }
+    if (tokens.lemma(cue).equals("post")) {
+      return isPosted(end);
     }
     for (int i = end; i < Math.min(tokens.size(), end + NEAR) && tokens.isWord(i); i++) {
       if (CLAIMS.contains(tokens.lemma(i))) {
@@ -479,32 +753,86 @@ final class Reporting {
     return false;
   }
 
+  /** "added it would sell", "added the firm was sold", ", added Brandt.": not "added 200 shops". */
+  private boolean isAdded(int cue, int end) {
+    if (tokens.is(end, ",") && tokens.has(end + 1) && Quotes.isMark(tokens.token(end + 1))) {
+      return true;
+    }
+    Speaker after = Speaker.after(tokens, names, end, false);
+    boolean person = Speaker.hasPerson(tokens, names, after.from(), after.to());
+    boolean inverted = isInverted(cue) && person && !tokens.isWord(after.to());
+    boolean pronoun = Part.of(tokens.folded(end)) == Part.PRONOUN;
+    return inverted || pronoun || (after.to() > end && Verbs.isFinite(tokens, after.to()));
+  }
+
+  /** "posted on Twitter that", "posted on its page: ". */
+  private boolean isPosted(int end) {
+    int at = end;
+    while (at < end + NEAR && tokens.isWord(at) && !tokens.is(at, "that")) {
+      at++;
+    }
+    boolean said = tokens.is(at, "that") || tokens.is(at, ":") || Quotes.opens(tokens, at);
+    return tokens.is(end, "on") && said;
+  }
+
   /** Whether a word that may be a noun is one here. */
   private boolean isNoun(int cue, String lemma) {
     if (!NOUNS.contains(lemma)) {
       return false;
     }
-    String form = tokens.folded(cue);
-    if (form.endsWith("ed") || (form.endsWith("ing") && !form.equals(lemma))) {
-      return Verbs.isDeterminer(tokens.folded(cue - 1)) && !tokens.isWord(cue + 1);
-    }
-    if (Verbs.isPast(tokens, cue)) {
+    String left = tokens.folded(cue - 1);
+    boolean infinitive = left.equals("to") && tokens.is(cue, lemma);
+    if (Verbs.isPast(tokens, cue) || isForm(cue, lemma) || infinitive) {
       return false;
     }
-    String left = tokens.folded(cue - 1);
     Part part = Part.of(left);
+    boolean owner = left.equals("'") && tokens.folded(cue - 2).endsWith("s");
     boolean noun =
         cue == 0
             || part == Part.ARTICLE
             || part == Part.PREPOSITION
             || Verbs.isPossessive(left)
             || left.equals("'s")
-            || left.equals("'")
+            || owner
             || tokens.isNumber(cue - 1)
-            || Verbs.isFinite(tokens, cue - 1);
+            || Verbs.isFinite(tokens, cue - 1)
+            || Verbs.isGerund(tokens, cue - 1);
     if (noun) {
-      return !(cue > 0 && isInverted(cue));
+      return owner || !(cue > 0 && isInverted(cue));
     }
+    return !(isInverted(cue) ? isTelling(cue) : hasObject(cue) && agrees(cue, lemma));
+  }
+
+  /** "claimed", "claiming": no form that a noun has. */
+  private boolean isForm(int cue, String lemma) {
+    String form = tokens.folded(cue);
+    return form.endsWith("ed") || (form.endsWith("ing") && !form.equals(lemma));
+  }
+
+  /** Whether a word behind a comma or a quotation is a verb, by what follows and what is quoted. */
+  private boolean isTelling(int cue) {
+    int next = cue + 1;
+    String word = tokens.folded(next);
+    Part right = Part.of(word);
+    boolean object = word.equals("that") || right == Part.ARTICLE || right == Part.PRONOUN;
+    boolean follows =
+        object
+            || Verbs.isPossessive(word)
+            || tokens.isCapitalized(next)
+            || tokens.is(next, ":")
+            || Speaker.isPerson(tokens, next)
+            || names(next);
+    boolean said = !tokens.isWord(cue - 2) && !tokens.isNumber(cue - 2);
+    return follows && (said || !isClosing(cue - 1));
+  }
+
+  private boolean names(int at) {
+    Speaker after = Speaker.after(tokens, names, at, false);
+    return Speaker.hasPerson(tokens, names, after.from(), after.to());
+  }
+
+  /** Whether what a verb reports may follow. */
+  private boolean hasObject(int cue) {
     String next = tokens.folded(cue + 1);
     Part right = Part.of(next);
     boolean object =
@@ -512,21 +840,80 @@ final class Reporting {
             || right == Part.ARTICLE
             || right == Part.PRONOUN
             || tokens.isCapitalized(cue + 1)
-            || tokens.isNumber(cue + 1)
-            || !tokens.has(cue + 1)
-            || !tokens.isWord(cue + 1);
-    return !object && !isInverted(cue);
+            || tokens.isNumber(cue + 1);
+    return object
+        || (!tokens.isWord(cue + 1)
+            && (tokens.is(cue + 1, ":") || Quotes.opens(tokens, cue + 1) || isTrailing(cue)));
+  }
+
+  /** Whether only a speaker stands between a verb and the comma or quotation before it. */
+  private boolean isTrailing(int cue) {
+    int at = cue - 1;
+    while (at >= 0 && tokens.isWord(at) && !Verbs.isFinite(tokens, at) && !isPreposition(at)) {
+      at--;
+    }
+    String left = tokens.folded(cue - 1);
+    boolean pronoun = Part.of(left) == Part.PRONOUN;
+    boolean listed = tokens.is(cue + 1, ",") && !isClosing(at);
+    return pronoun || (at >= 0 && !listed && (tokens.is(at, ",") || isClosing(at)));
+  }
+
+  /** Whether the number of a verb is that of the noun or pronoun before it. */
+  private boolean agrees(int cue, String lemma) {
+    int at = Verbs.beforeAdverbs(tokens, cue);
+    if (tokens.is(at, "average") && tokens.is(at - 1, "on")) {
+      at -= 2;
+    }
+    String left = tokens.folded(at);
+    boolean bare = tokens.folded(cue).equals(lemma);
+    switch (left) {
+      case "i", "we", "they", "you" -> {
+        return bare;
+      }
+      case "he", "she", "it" -> {
+        return !bare;
+      }
+      default -> {}
+    }
+    Part part = Part.of(left);
+    if (!tokens.isWord(at) || part == Part.RELATIVE || part == Part.CONJUNCTION) {
+      return at >= 0;
+    }
+    if (part != null || ADJECTIVES.contains(left)) {
+      return false;
+    }
+    boolean plural = isPlural(at) || isPair(at);
+    if (names[at]) {
+      return !bare || plural || (tokens.is(cue + 1, "that") && !lemma.equals("state"));
+    }
+    return bare == plural || (bare && lemma.equals("forecast"));
+  }
+
+  private boolean isPlural(int at) {
+    String word = tokens.folded(at);
+    return PLURALS.contains(word) || (word.endsWith("s") && !tokens.lemma(at).equals(word));
+  }
+
+  /** "Brandt and Lund", "the mayor and the bishop". */
+  private boolean isPair(int at) {
+    for (int i = at - 1; i > 0 && i > at - NEAR && tokens.isWord(i); i--) {
+      if (tokens.is(i, "and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The minister's denial", "claims by the union". */
-  private void noun(int cue, String lemma, Stance stance) {
-    if (lemma.equals("fear") || lemma.equals("state") || lemma.equals("charge")) {
+  private void noun(int cue, String lemma, Cue kind) {
+    boolean told = !kind.weak || VERBAL.contains(lemma) || tokens.is(cue + 1, "that");
+    if (lemma.equals("state") || !told) {
       return;
     }
     if (tokens.is(cue - 1, "'s") || tokens.is(cue - 1, "'")) {
-      add(Speaker.before(tokens, names, cue - 1), cue, cue + 1, stance);
+      add(Speaker.owner(tokens, names, cue - 1), cue, cue + 1, kind.stance);
     } else if (tokens.is(cue + 1, "by")) {
-      add(Speaker.after(tokens, names, cue + 2, true), cue, cue + 1, stance);
+      add(Speaker.after(tokens, names, cue + 2, true), cue, cue + 1, kind.stance);
     }
   }
 

@@ -54,6 +54,48 @@ record Speaker(int from, int to, String name) {
                       + " kremlin pentagon spy auditor insurer broker employer striker")
                   .split(" ", -1)));
 
+  /** Words that name nobody, alone or together: "the end of the week", "two hours". */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year",
+          "decade",
+          "century",
+          "time",
+          "end",
+          "start",
+          "beginning",
+          "middle",
+          "rest",
+          "percent",
+          "million",
+          "billion",
+          "way",
+          "less");
+
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
+  /** What a clause begins with that ends with a verb of its own: "after the company said". */
+  private static final Set<String> OPENERS = Set.of("after", "before", "than");
+
+  /** Forms in -ing that stand before who acts: "its chief operating officer". */
+  private static final Set<String> ATTRIBUTES =
+      new HashSet<>(
+          Arrays.asList(
+              ("acting accounting advertising banking broadcasting campaigning commanding"
+                      + " consulting counting engineering farming fishing founding governing incoming"
+                      + " investigating investing leading lending managing manufacturing marketing"
+                      + " mining nursing operating opposing outgoing planning polling presiding"
+                      + " publishing racing rating reigning ruling sitting supervising surviving"
+                      + " teaching trading treating visiting")
+                  .split(" ", -1)));
+
   static {
     Table.read(
         Speaker.class,
@@ -93,16 +135,63 @@ record Speaker(int from, int to, String name) {
     if (tokens.is(to - 1, ",")) {
       return beforeComma(tokens, names, to - 1);
     }
+    if (isParting(tokens, to - 1)) {
+      int open = opening(tokens, to - 1);
+      return open < 0 ? none(verb) : leftOf(tokens, names, open);
+    }
+    if (tokens.is(to - 1, "who") || tokens.is(to - 1, "which")) {
+      return antecedent(tokens, names, to - 1);
+    }
     return leftOf(tokens, names, to);
+  }
+
+  /** "the bank, which said": the noun phrase before the pronoun. */
+  private static Speaker antecedent(Sentence tokens, boolean[] names, int pronoun) {
+    int end = tokens.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
+    Speaker near = owner(tokens, names, end);
+    return hasPerson(tokens, names, near.from, near.to) ? near : leftOf(tokens, names, end);
+  }
+
+  /** Whether a dash stands at a token that parts what is inserted from the rest. */
+  private static boolean isParting(Sentence tokens, int at) {
+    return tokens.has(at) && DASHES.contains(tokens.folded(at)) && !isHyphen(tokens, at);
+  }
+
+  /** A hyphen or dash with no space about it. */
+  private static boolean isHyphen(Sentence tokens, int at) {
+    return tokens.isHyphen(at) && tokens.isGlued(at);
+  }
+
+  /** The dash that opens what another closes; -1 if none does. */
+  private static int opening(Sentence tokens, int close) {
+    for (int i = close - 1; i > 0 && close - i < 2 * MOST; i--) {
+      if (isParting(tokens, i) && !isParting(tokens, i - 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun phrase that ends before the mark of an owner, without what it hangs on. */
+  static Speaker owner(Sentence tokens, boolean[] names, int mark) {
+    int from = mark;
+    while (from > 0 && isNominal(tokens, from - 1)) {
+      from--;
+    }
+    return of(tokens, names, from, mark);
   }
 
   /** Passes over adverbs, auxiliaries and dates between the subject and its verb. */
   private static int end(Sentence tokens, int verb) {
-    int to = verb;
+    int to = Quotes.opens(tokens, verb - 1) ? verb - 1 : verb;
     while (to > 0) {
       String word = tokens.folded(to - 1);
       boolean between =
-          Verbs.isAdverb(word) || Verbs.isHave(word) || Verbs.isBe(word) || isDated(tokens, to - 1);
+          Verbs.isAdverb(tokens, to - 1)
+              || word.equals("further")
+              || Verbs.isHave(word)
+              || Verbs.isBe(word)
+              || isDated(tokens, to - 1);
       if (!between) {
         return to;
       }
@@ -127,19 +216,39 @@ record Speaker(int from, int to, String name) {
   /** "Ole Brandt, a farmer, said"; "the minister, who was there, said". */
   private static Speaker beforeComma(Sentence tokens, boolean[] names, int close) {
     int open = close - 1;
-    while (open > 0 && !tokens.is(open, ",") && close - open < MOST) {
+    while (open > 0 && !tokens.is(open, ",") && close - open < 2 * MOST) {
       open--;
     }
     boolean relative = tokens.is(open + 1, "who") || tokens.is(open + 1, "which");
-    if (!tokens.is(open, ",") || (!relative && hasVerb(tokens, open + 1, close))) {
+    boolean hanging =
+        isReduced(tokens, open + 1)
+            || isPreposition(tokens, open + 1)
+            || isArticle(tokens.folded(open + 1));
+    boolean plain = close - open < MOST && !hasVerb(tokens, open + 1, close);
+    if (!tokens.is(open, ",") || !(relative || hanging || plain)) {
       return none(close);
     }
     Speaker main = leftOf(tokens, names, open);
-    if (!main.isNamed()) {
-      return main;
+    boolean subject =
+        main.to == open
+            && (hasPerson(tokens, names, main.from, open) || isBoundary(tokens, main.from - 1));
+    if (!main.isNamed() || (!plain && !relative && !subject)) {
+      return none(close);
     }
     String more = apposition(tokens, names, open, close);
     return new Speaker(main.from, more.isEmpty() ? main.to : close, joined(main.name, more));
+  }
+
+  private static boolean isPreposition(Sentence tokens, int at) {
+    return Part.of(tokens.folded(at)) == Part.PREPOSITION;
+  }
+
+  /** "represented by the union", "elected in 2010": no verb of its clause. */
+  private static boolean isReduced(Sentence tokens, int at) {
+    if (!Verbs.isPast(tokens, at)) {
+      return false;
+    }
+    return isPreposition(tokens, at + 1) || isDated(tokens, at + 1);
   }
 
   private static boolean hasVerb(Sentence tokens, int from, int to) {
@@ -175,23 +284,30 @@ record Speaker(int from, int to, String name) {
     int at = end;
     while (at > 0 && end - at < MOST) {
       int last = at - 1;
-      String word = tokens.folded(last);
+      boolean whole = to == end && at < to;
       if (isNominal(tokens, last)) {
         boolean tail = at < to && isTail(tokens, last, to);
         at = last;
         to = tail ? last : to;
-      } else if (Part.of(word) == Part.ARTICLE || Verbs.isPossessive(word)) {
+      } else if (isDeterminer(tokens, last)) {
         at = last;
+        if (to == end && isOpener(tokens, names, at, to)) {
+          return of(tokens, names, at, to);
+        }
         if (!isJoint(tokens, at - 1)) {
-          if (isTailWord(tokens, at - 1)) {
-            to = at - 1;
-            at = to;
-            continue;
+          if (!isTailWord(tokens, at - 1)) {
+            break;
           }
-          break;
+          to = at - 1;
+          at = to;
         }
       } else if (isJoint(tokens, last) && at < to && last > 0) {
+        if (whole && joinsClauses(tokens, names, last)) {
+          return of(tokens, names, at, to);
+        }
         at = last;
+      } else if (whole && isOpener(tokens, names, at, to)) {
+        return of(tokens, names, at, to);
       } else if (isTailWord(tokens, last)) {
         if (last == 0 || isBoundary(tokens, last - 1)) {
           int from = afterPlace(names, at, to);
@@ -203,14 +319,98 @@ record Speaker(int from, int to, String name) {
           to--;
           at--;
         }
+      } else if (relative(tokens, at) > 0) {
+        to = relative(tokens, at);
+        at = to;
       } else {
         break;
       }
     }
-    if (at == to || (at > 0 && Verbs.isFinite(tokens, at - 1))) {
+    int relative = at < to ? relative(tokens, at) : -1;
+    if (relative > 0) {
+      return leftOf(tokens, names, relative);
+    }
+    boolean object = at > 0 && Verbs.isFinite(tokens, at - 1) && !Reporting.isCue(tokens, at - 1);
+    if (at == to || object) {
       return none(end);
     }
     return of(tokens, names, at, to);
+  }
+
+  private static boolean isDeterminer(Sentence tokens, int at) {
+    String word = tokens.folded(at);
+    return Part.of(word) == Part.ARTICLE || Verbs.isPossessive(word);
+  }
+
+  /**
+   * Whether the word before a noun phrase opens a clause of which it is the subject: "after the
+   * company said", "which the paper said".
+   */
+  private static boolean isOpener(Sentence tokens, boolean[] names, int from, int to) {
+    String word = tokens.folded(from - 1);
+    if (word.equals("which") || word.equals("who") || word.equals("whom")) {
+      return isDeterminer(tokens, from) || names[from] || isPerson(tokens, to - 1);
+    }
+    return OPENERS.contains(word) && hasPerson(tokens, names, from, to);
+  }
+
+  /** Whether a noun phrase has a name, or names people or bodies that speak. */
+  static boolean hasPerson(Sentence tokens, boolean[] names, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (names[i] || isPerson(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "and" joins clauses, not nouns: "Sales fell and the company said". */
+  private static boolean joinsClauses(Sentence tokens, boolean[] names, int and) {
+    if (!tokens.is(and, "and")) {
+      return false;
+    }
+    int noun = and;
+    while (noun > 0 && (isNominal(tokens, noun - 1) || isDeterminer(tokens, noun - 1))) {
+      noun--;
+    }
+    boolean person = hasPerson(tokens, names, noun, and);
+    for (int i = and - 1; i >= 0 && !isClauseEnd(tokens, i); i--) {
+      boolean near = i == noun - 1 && person;
+      if (near && OPENERS.contains(tokens.folded(i))) {
+        return false;
+      }
+      if (Verbs.isFinite(tokens, i)) {
+        return !near || !Reporting.isCue(tokens, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClauseEnd(Sentence tokens, int at) {
+    Part part = Part.of(tokens.folded(at));
+    return tokens.is(at, ",")
+        || part == Part.RELATIVE
+        || (part == Part.CONJUNCTION && !isJoint(tokens, at));
+  }
+
+  /** The relative pronoun whose clause ends before a token: "the man who met the king"; or -1. */
+  private static int relative(Sentence tokens, int at) {
+    int first = at - 1;
+    boolean verb = false;
+    while (first > 0 && isVerbGroup(tokens, first)) {
+      verb |= !Verbs.isAdverb(tokens, first);
+      first--;
+    }
+    boolean pronoun =
+        tokens.is(first, "who") || tokens.is(first, "which") || tokens.is(first, "that");
+    boolean noun = first > 0 && tokens.isWord(first - 1) && isNominal(tokens, first - 1);
+    return verb && pronoun && noun ? first : -1;
+  }
+
+  private static boolean isVerbGroup(Sentence tokens, int at) {
+    return Verbs.isPast(tokens, at)
+        || Part.of(tokens.folded(at)) == Part.AUXILIARY
+        || Verbs.isAdverb(tokens, at);
   }
 
   /** "In Lorne police said": the name behind the preposition is a place, not the speaker. */
@@ -226,7 +426,7 @@ record Speaker(int from, int to, String name) {
   private static boolean isNominal(Sentence tokens, int at) {
     Token token = tokens.token(at);
     if (!token.isWord()) {
-      boolean hyphen = tokens.isHyphen(at) && tokens.isWord(at + 1);
+      boolean hyphen = isHyphen(tokens, at) && tokens.isWord(at + 1);
       boolean owner = token.is("'") || token.is("\u2019");
       boolean initial =
           token.is(".") && tokens.isGlued(at) && tokens.folded(at - 1).length() <= SHORT;
@@ -237,7 +437,7 @@ record Speaker(int from, int to, String name) {
       return true;
     }
     return Part.of(word) == null
-        && !Verbs.isAdverb(word)
+        && !Verbs.isAdverb(tokens, at)
         && !Verbs.isPossessive(word)
         && !isVerbal(tokens, at);
   }
@@ -253,8 +453,20 @@ record Speaker(int from, int to, String name) {
         Verbs.isDeterminer(left)
             || Part.of(left) == Part.PREPOSITION
             || !tokens.isWord(at - 1)
-            || tokens.is(at - 1, "'s");
-    return !adjective;
+            || tokens.is(at - 1, "'s")
+            || IDLE.contains(left);
+    return !adjective && !isAttribute(tokens, at);
+  }
+
+  /** "a Swiss banking source": a form in -ing that tells what a person does. */
+  private static boolean isAttribute(Sentence tokens, int at) {
+    if (!Verbs.isGerund(tokens, at) || !isPerson(tokens, at + 1)) {
+      return false;
+    }
+    String person = tokens.folded(at + 1);
+    boolean one = tokens.lemma(at + 1).equals(person) && !person.equals("police");
+    return ATTRIBUTES.contains(tokens.folded(at))
+        || (one && !isPerson(tokens, at - 1) && !tokens.folded(at - 1).endsWith("s"));
   }
 
   private static boolean isTail(Sentence tokens, int at, int to) {
@@ -288,7 +500,9 @@ record Speaker(int from, int to, String name) {
     String next = tokens.folded(at + 1);
     Part part = Part.of(next);
     boolean object = part == Part.ARTICLE || part == Part.PRONOUN || Verbs.isPossessive(next);
-    return object || tokens.isNumber(at + 1);
+    boolean said = tokens.is(at, "said") && part == null && tokens.isWord(at + 1);
+    boolean named = tokens.isCapitalized(at + 1) && Reporting.isCue(tokens, at);
+    return object || ((said || named) && !DATES.contains(next)) || tokens.isNumber(at + 1);
   }
 
   private static boolean isBoundary(Sentence tokens, int at) {
@@ -306,7 +520,7 @@ record Speaker(int from, int to, String name) {
       String word = tokens.folded(at);
       boolean determiner = Part.of(word) == Part.ARTICLE || Verbs.isPossessive(word);
       boolean joint = isJoint(tokens, at) && at > from && goesOn(tokens, at + 1);
-      boolean ends = DATES.contains(word) || (at > from && endsAfter(tokens, at, from));
+      boolean ends = DATES.contains(word) || (at > from && endsAfter(tokens, at));
       if (ends || !(determiner || joint || isNominal(tokens, at))) {
         break;
       }
@@ -323,9 +537,10 @@ record Speaker(int from, int to, String name) {
     return speaker;
   }
 
-  private static boolean endsAfter(Sentence tokens, int at, int from) {
+  private static boolean endsAfter(Sentence tokens, int at) {
     boolean number = tokens.isNumber(at);
-    boolean verb = Verbs.isPast(tokens, at) && isNominal(tokens, at - 1) && at - 1 >= from;
+    boolean verb =
+        Verbs.isPast(tokens, at) && isNominal(tokens, at - 1) && !isHyphen(tokens, at - 1);
     return number || (verb && !Verbs.isDeterminer(tokens.folded(at - 1)));
   }
 
@@ -345,7 +560,7 @@ record Speaker(int from, int to, String name) {
       }
       at++;
     }
-    while (at < verb && (!tokens.isWord(at) || Verbs.isAdverb(tokens.folded(at)))) {
+    while (at < verb && (!tokens.isWord(at) || Verbs.isAdverb(tokens, at))) {
       at++;
     }
     if (at >= verb) {
@@ -361,20 +576,36 @@ record Speaker(int from, int to, String name) {
 
   private static Speaker of(Sentence tokens, boolean[] names, int from, int to) {
     StringBuilder name = new StringBuilder();
-    int end = from;
-    for (int i = from; i < to; i++) {
-      String word = tokens.folded(i);
-      boolean idle =
-          !tokens.isWord(i)
-              || Part.of(word) != null
-              || Verbs.isPossessive(word)
-              || IDLE.contains(word)
-              || DATES.contains(word);
-      if (!idle) {
-        name.append(name.isEmpty() ? "" : " ").append(names[i] ? word : tokens.lemma(i));
+    int start = from;
+    while (start < to && isLoose(tokens, start)) {
+      start++;
+    }
+    int end = start;
+    boolean told = false;
+    for (int i = start; i < to; i++) {
+      if (!isIdle(tokens, i)) {
+        String word = names[i] ? tokens.folded(i) : tokens.lemma(i);
+        name.append(name.isEmpty() ? "" : " ").append(word);
+        told |= !NOBODY.contains(tokens.lemma(i));
         end = i + 1;
       }
     }
-    return new Speaker(from, end, name.toString());
+    return told ? new Speaker(start, end, name.toString()) : none(from);
+  }
+
+  /** What no name begins with: "and", "last month". */
+  private static boolean isLoose(Sentence tokens, int at) {
+    String word = tokens.folded(at);
+    boolean near = word.equals("this") && DATES.contains(tokens.folded(at + 1));
+    return isJoint(tokens, at) || DATES.contains(word) || near;
+  }
+
+  private static boolean isIdle(Sentence tokens, int at) {
+    String word = tokens.folded(at);
+    return !tokens.isWord(at)
+        || Part.of(word) != null
+        || Verbs.isPossessive(word)
+        || IDLE.contains(word)
+        || DATES.contains(word);
   }
 }

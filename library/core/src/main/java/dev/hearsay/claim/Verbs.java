@@ -96,6 +96,32 @@ final class Verbs {
   private static final Set<String> UNCHANGED =
       Set.of("put", "hit", "let", "cut", "shut", "quit", "burst", "beat", "hurt", "spread", "cast");
 
+  /** Words in -ly that are no adverbs. */
+  private static final Set<String> IN_LY =
+      Set.of(
+          "assembly",
+          "italy",
+          "july",
+          "monopoly",
+          "weekly",
+          "supply",
+          "resupply",
+          "oversupply",
+          "reply",
+          "rally",
+          "ally",
+          "tally",
+          "apply",
+          "comply",
+          "imply",
+          "multiply",
+          "bully",
+          "belly",
+          "jelly",
+          "anomaly",
+          "butterfly",
+          "elderly");
+
   private Verbs() {}
 
   static boolean isBe(String folded) {
@@ -158,7 +184,7 @@ final class Verbs {
     if (FINITE.contains(tokens.folded(at))) {
       return true;
     }
-    if (!isPast(tokens, at)) {
+    if (!isPast(tokens, at) || isCompound(tokens, at)) {
       return false;
     }
     int before = beforeAdverbs(tokens, at);
@@ -166,13 +192,25 @@ final class Verbs {
     return !isBe(left) && !isHave(left) && !isDeterminer(left);
   }
 
+  /** The second part of a compound: "Tolmark-based". */
+  private static boolean isCompound(Sentence tokens, int at) {
+    return tokens.isGlued(at) && tokens.isHyphen(at - 1);
+  }
+
   /** The token before a verb, adverbs and negators passed over; -1 if there is none. */
   static int beforeAdverbs(Sentence tokens, int at) {
     int before = at - 1;
-    while (before >= 0 && isAdverb(tokens.folded(before))) {
+    while (before >= 0 && isAdverb(tokens, before)) {
       before--;
     }
     return before;
+  }
+
+  /** Whether an adverb stands at a token, not a name that ends like one: "Kelly". */
+  static boolean isAdverb(Sentence tokens, int at) {
+    String word = tokens.folded(at);
+    boolean name = tokens.isCapitalized(at) && word.endsWith("ly") && !CommonWords.has(word);
+    return !name && isAdverb(word);
   }
 
   static boolean isAdverb(String word) {
@@ -207,11 +245,7 @@ final class Verbs {
           word.length() > 4
               && word.endsWith("ly")
               && !word.endsWith("mily")
-              && !word.equals("assembly")
-              && !word.equals("italy")
-              && !word.equals("july")
-              && !word.equals("monopoly")
-              && !word.equals("weekly");
+              && !IN_LY.contains(word);
     };
   }
 

@@ -100,6 +100,18 @@ class QuotesTest {
   }
 
   @Test
+  void aMarkSetAgainInANewParagraphOpensTheRestOfAQuotation() {
+    assertEquals(
+        "[We are a bad team....] [I trust the players....]",
+        quoted("\"We are a bad team.\n\"I trust the players."));
+    assertEquals(
+        "[We lost....] [I trust them,...]", quoted("“We lost.\n“I trust them,” Lund said."));
+    assertEquals(
+        "[We lost....] [I trust them,...] [and the coach.]",
+        quoted("He said: \"We lost.\n\"I trust them,\" he said, \"and the coach.\""));
+  }
+
+  @Test
   void quotationsEndWithTheParagraph() {
     assertEquals("[It is over....]", quoted("“It is over.\n\nThe road is shut."));
   }
