@@ -48,12 +48,19 @@ record Amount(Numeral number, int start, int end, @Nullable Unit unit) {
       boolean vague = number.kind() == Numeral.Kind.VAGUE && sentence.is(end, "of");
       unit = vague ? Units.at(sentence, end + 1, false) : inRow(sentence, end);
     }
-    if (unit == null || sentence.isTimed(at)) {
+    boolean part = at == end && number.value() != 1 && isPartOfName(sentence, at);
+    if (unit == null || part || sentence.isTimed(at)) {
       return new Amount(number, start, end, null);
     }
     Numeral signed = negative(sentence, number);
     int first = signed.value() < 0 ? start - 1 : start;
     return new Amount(signed, first, unit.end(), meant(sentence, unit, number)).whole(sentence);
+  }
+
+  /** "six night trains", "all day nurses": what they are called, and no unit. */
+  static boolean isPartOfName(Sentence sentence, int at) {
+    boolean part = sentence.is(at, "night") || sentence.is(at, "day");
+    return part && Words.isPlural(sentence, at + 1);
   }
 
   /** The unit of time of "three consecutive weeks", or null. */

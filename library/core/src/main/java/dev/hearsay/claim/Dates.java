@@ -43,6 +43,11 @@ final class Dates {
   /** What stands before a month, a season or a year where it is one. */
   private static final Set<String> BEFORE = Words.of("before");
 
+  private static final Set<String> SAID = Set.of("said", "told", "announced", "reported", "added");
+
+  /** Tokens of a clause that are looked at for its verb. */
+  private static final int CLAUSE = 8;
+
   private final TimeFrame frame;
   private final Clocks clocks;
   private final Sentence sentence;
@@ -187,7 +192,39 @@ final class Dates {
     if (frame.isFuture(start)) {
       return away < 0 ? month.plusYears(1) : month;
     }
-    return away > 6 ? month.minusYears(1) : away < -6 ? month.plusYears(1) : month;
+    boolean past = isPast(start);
+    if (away < -6) {
+      return !past && isIntended(start) ? month.plusYears(1) : month;
+    }
+    return away > 6 || (away > 1 && past) ? month.minusYears(1) : month;
+  }
+
+  /** Whether a verb of the past stands before a token in its clause. */
+  private boolean isPast(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
+      if (Words.isBreak(sentence.folded(i)) || sentence.is(i, ";") || sentence.is(i, ",")) {
+        return false;
+      }
+      boolean said = SAID.contains(sentence.folded(i));
+      if (!said && Verbs.isPast(sentence, i) && Verbs.isFinite(sentence, i)) {
+        return true;
+      }
+      if (sentence.is(i, "was") || sentence.is(i, "were") || sentence.is(i, "had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is named near a token is still to be done: "to close in January". */
+  private boolean isIntended(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
+      boolean to = sentence.is(i, "to") || Verbs.isModal(sentence.folded(i));
+      if (to && sentence.isWord(i + 1) && !Words.isBoundary(sentence.folded(i + 1))) {
+        return !sentence.isCapitalized(i + 1) || sentence.isCapitalized(i);
+      }
+    }
+    return false;
   }
 
   /** A day, or days, of a month, with the year that may follow. */

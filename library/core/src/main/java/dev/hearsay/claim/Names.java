@@ -1,5 +1,6 @@
 package dev.hearsay.claim;
 
+import dev.hearsay.internal.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -102,8 +103,29 @@ final class Names {
   private static final Set<String> OF_PLACES =
       Set.of("north", "south", "east", "west", "new", "united", "central");
 
+  /** Words that names of firms and papers end with, so that a name stands before them. */
+  private static final Set<String> FIRMS = Words.of("firms");
+
+  /** Bodies that are named by "of" and what follows: Bank of America. */
+  private static final Set<String> BODIES = Words.of("bodies");
+
+  /** Abbreviations whose full stop ends no sentence. */
+  private static final Set<String> STOPPED = Set.of("inc", "corp", "co", "ltd", "jr", "sr");
+
+  /** Kinds of titles that are written with a capital before a name. */
+  private static final Set<String> CAPITAL_TITLES = Set.of("STATE", "ROYAL", "MILITARY", "CIVIL");
+
+  private static final Phrases<Boolean> TITLES = new Phrases<>(false, false);
+
+  static {
+    Table.read(Names.class, "titles.tsv", Names::addTitle);
+  }
+
   private final List<Token> tokens;
   private final boolean[] names;
+
+  /** The tokens as a sentence, made when it is asked for. */
+  private @Nullable Sentence sentence;
 
   /** Whether most words are in capitals throughout. */
   private final boolean capitals;
@@ -116,6 +138,12 @@ final class Names {
     this.names = new boolean[tokens.size()];
     this.capitals = isCapitals();
     this.headline = capitals || isTitle();
+  }
+
+  private static void addTitle(List<String> columns) {
+    if (CAPITAL_TITLES.contains(columns.get(1))) {
+      TITLES.add(columns.get(0), true);
+    }
   }
 
   /** For each token whether it is part of a name. */
@@ -144,7 +172,11 @@ final class Names {
           lower = lower == null ? lower() : lower;
           boolean acronym = !headline && token.text().length() > 1 && isUpper(token.text());
           names[i] =
-              acronym || isRare(token.folded(), lower) || isFirstName(i) || beginsPlace(i, lower);
+              acronym
+                  || isRare(token.folded(), lower)
+                  || isFirstName(i)
+                  || beginsPlace(i, lower)
+                  || (!headline && (beginsFirm(i) || isTitleOfName(i)));
         } else {
           names[i] = true;
         }
@@ -157,6 +189,49 @@ final class Names {
         names[i] = isParticle(i);
       }
     }
+    for (int i = 1; !headline && i < names.length; i++) {
+      readBody(i);
+    }
+  }
+
+  /** "Bank of America", "Department of the Interior": one name. */
+  private void readBody(int of) {
+    Token body = tokens.get(of - 1);
+    boolean named = body.isCapitalized() && BODIES.contains(body.folded());
+    if (!tokens.get(of).is("of") || !named) {
+      return;
+    }
+    boolean the = of + 1 < tokens.size() && tokens.get(of + 1).is("the");
+    int next = the ? of + 2 : of + 1;
+    if (next < tokens.size() && names[next] && tokens.get(next).isCapitalized()) {
+      for (int i = of - 1; i < next; i++) {
+        names[i] = true;
+      }
+    }
+  }
+
+  /** A word before one that firms are named with: General Motors, Marks & Spencer. */
+  private boolean beginsFirm(int at) {
+    Token next = capitalAfter(at);
+    boolean and = at + 2 < tokens.size() && tokens.get(at + 1).is("&");
+    return (next != null && FIRMS.contains(next.folded()))
+        || (and && tokens.get(at + 2).isCapitalized());
+  }
+
+  /** A title in capitals before a name in capitals: House Speaker Nancy Pelosi. */
+  private boolean isTitleOfName(int at) {
+    Sentence sentence = sentence();
+    Phrases.Found<Boolean> title = TITLES.longest(sentence, at);
+    if (title == null) {
+      return false;
+    }
+    for (int i = at; i < title.end(); i++) {
+      if (tokens.get(i).isWord() && !tokens.get(i).isCapitalized()) {
+        return false;
+      }
+    }
+    Token next = capitalAfter(title.end() - 1);
+    return next != null && !CommonWords.has(next.folded());
   }
 
   private static boolean isRare(String folded, Set<String> lower) {
@@ -252,7 +327,40 @@ final class Names {
         initials += token.isCapitalized() ? 1 : 0;
       }
     }
-    return words >= SHORTEST_TITLE && initials >= TITLE_CASE * words;
+    return words >= SHORTEST_TITLE && initials >= TITLE_CASE * words && !endsInStop() && !hasVerb();
+  }
+
+  private Sentence sentence() {
+    Sentence made = sentence;
+    if (made == null) {
+      made = new Sentence(tokens);
+      sentence = made;
+    }
+    return made;
+  }
+
+  /** Whether a full stop ends the text that is not of an abbreviation. */
+  private boolean endsInStop() {
+    int last = tokens.size() - 1;
+    while (last > 0 && !tokens.get(last).isWord() && !tokens.get(last).is(".")) {
+      last--;
+    }
+    if (last < 1 || !tokens.get(last).is(".")) {
+      return false;
+    }
+    Token before = tokens.get(last - 1);
+    return before.text().length() > 1 && !STOPPED.contains(before.folded());
+  }
+
+  /** Whether a verb in lower case has a subject, as in no headline. */
+  private boolean hasVerb() {
+    Sentence sentence = sentence();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (!tokens.get(i).isCapitalized() && Verbs.isFinite(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUpper(String word) {

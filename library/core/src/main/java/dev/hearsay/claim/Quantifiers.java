@@ -118,7 +118,9 @@ final class Quantifiers {
     boolean compared = Verbs.isDeterminer(sentence.folded(at - 1));
     int noun = set(sentence, end);
     boolean loose = entry.low() < 100 && noun > end;
-    if (compared || loose || Verbs.isAdverb(sentence.folded(noun))) {
+    Numeral number = entry.low() < 100 ? Numerals.at(sentence, at) : null;
+    boolean longer = number != null && number.end() > end; // "a few hundred"
+    if (compared || loose || longer || Verbs.isAdverb(sentence.folded(noun))) {
       return null;
     }
     boolean counted = noun > end && Numerals.at(sentence, noun - 1) != null;
@@ -136,7 +138,13 @@ final class Quantifiers {
   private static @Nullable Found one(Sentence sentence, Entry entry, int at, int end) {
     boolean number = sentence.isNumber(end) || Numerals.mayBegin(sentence.folded(end));
     boolean denied = entry.high() == 0 && Verbs.isBe(sentence.folded(at - 1));
-    return number || denied ? null : found(sentence, entry, end, end, false);
+    boolean said = sentence.is(at, "neither") && isVerb(sentence, end);
+    return number || denied || said ? null : found(sentence, entry, end, end, false);
+  }
+
+  /** "neither admits", "neither denied": what stands behind a pronoun. */
+  private static boolean isVerb(Sentence sentence, int at) {
+    return Words.isPlural(sentence, at) || Verbs.isPast(sentence, at);
   }
 
   private static @Nullable Found found(
@@ -150,7 +158,7 @@ final class Quantifiers {
       return found(sentence, entry, end, set.end() + 1, plural);
     }
     Phrases.Found<Units.Unit> unit = Units.at(sentence, from, false);
-    boolean time = unit != null && unit.first().isTime();
+    boolean time = unit != null && unit.first().isTime() && !Amount.isPartOfName(sentence, from);
     if (set.head().isEmpty() || time || NO_SETS.contains(set.head())) {
       return null;
     }

@@ -32,6 +32,13 @@ final class Quantities {
   /** The role of the least of several prices. */
   private static final String LEAST_PRICE = "PRICE_FROM";
 
+  /** Words before which an ordinal is no place. */
+  private static final Set<String> NO_FIRST = Set.of("lady", "ladies", "hand", "aid");
+
+  private static final Set<String> NO_SECOND = Set.of("hand", "thought", "thoughts", "nature");
+
+  private static final Set<String> NO_THIRD = Set.of("party", "parties", "world");
+
   /** Verbs behind which "first" is a place. */
   private static final Set<String> RANKING = Set.of("finish", "come", "rank", "place", "be");
 
@@ -44,6 +51,16 @@ final class Quantities {
 
   /** Roles of those who came off well. */
   private static final Set<String> SPARED = Set.of("SURVIVOR", "ESCAPED", "RESCUED", "EVACUATED");
+
+  /** Where the clause of a measure ends that has come to a number from another. */
+  private static final Set<String> CLAUSES =
+      Set.of(";", ":", "while", "but", "because", "that", "who", "when", "as");
+
+  /** What stands before a quarter that is a share. */
+  private static final Set<String> QUARTERED = Words.of("before a share");
+
+  /** What is more or less by a part: a third cheaper. */
+  private static final Set<String> COMPARATIVE = Words.of("comparatives");
 
   /** How far a factor in words may be off: "doubled". */
   private static final double TOLERANCE_OF_FACTORS = 0.2;
@@ -270,6 +287,9 @@ final class Quantities {
   private int ordinal(Numeral number) {
     int at = number.start();
     int end = number.end();
+    if (isIdiom(number)) {
+      return end;
+    }
     boolean one = sentence.is(at - 1, "a") || sentence.is(at - 1, "one");
     if (one && number.value() == 2 && !sentence.beginsNoun(end)) {
       return end; // "a hundredth of a second"
@@ -287,6 +307,24 @@ final class Quantities {
     }
     addOrdinal(number, at, noun.head(), role);
     return end;
+  }
+
+  /** "third parties", "first and foremost": no place. */
+  private boolean isIdiom(Numeral number) {
+    int end = number.end();
+    String next = sentence.folded(sentence.isHyphen(end) ? end + 1 : end);
+    if (number.written()) {
+      return false;
+    }
+    return switch ((int) number.value()) {
+      case 1 ->
+          NO_FIRST.contains(next)
+              || (next.equals("and") && sentence.is(end + 1, "foremost"))
+              || (next.equals("of") && sentence.is(end + 1, "all"));
+      case 2 -> NO_SECOND.contains(next);
+      case 3 -> NO_THIRD.contains(next);
+      default -> false;
+    };
   }
 
   /** "the fifth", and "above the fifth", which is a lesser number. */
@@ -401,12 +439,75 @@ final class Quantities {
     if (half && (sentence.isHyphen(end) || !isShareHere(number.start(), end))) {
       return end;
     }
+    if (isOrdinalPart(number)) {
+      int at = number.start() + 1;
+      double place = Math.rint(1 / number.value());
+      return ordinal(Numeral.word(at, end, Numeral.Kind.ORDINAL, place, place));
+    }
     boolean article = sentence.is(end, "a") || sentence.is(end, "an");
     Phrases.Found<Unit> unit = Units.at(sentence, article ? end + 1 : end, false);
+    if (isOfYear(number)) {
+      return quarters(number);
+    }
     if (unit != null && !unit.first().dimension().equals("percent")) {
       return add(new Amount(number, number.start(), unit.end(), unit.first()), Kind.MEASURE);
     }
     return share(number, end);
+  }
+
+  /** "a third patent": a place, before a noun in the singular. */
+  private boolean isOrdinalPart(Numeral number) {
+    int end = number.end();
+    boolean word = end == number.start() + 2 && sentence.is(number.start(), "a");
+    boolean unit = Units.at(sentence, end, false) != null;
+    if (!word || unit || sentence.is(end - 1, "quarter")) {
+      return false;
+    }
+    if (!sentence.beginsNoun(end)) {
+      return sentence.isHyphen(end) && sentence.isWord(end + 1);
+    }
+    Noun noun = Noun.at(sentence, end, false);
+    boolean plural = Words.isPlural(sentence, end) || Words.isPlural(sentence, noun.end() - 1);
+    return !noun.head().isEmpty() && !plural && !isComparative(end);
+  }
+
+  private boolean isComparative(int at) {
+    return Setting.isMove(sentence, at) || COMPARATIVE.contains(sentence.folded(at));
+  }
+
+  /** Whether a quarter is one of a year: "a strong quarter", "in the quarter". */
+  private boolean isOfYear(Numeral number) {
+    int end = number.end();
+    int start = number.start();
+    if (!sentence.is(end - 1, "quarter") && !sentence.is(end - 1, "quarters")) {
+      return false;
+    }
+    if (Units.at(sentence, end, false) != null) {
+      return false;
+    }
+    boolean year = sentence.is(end + 1, "the") && sentence.is(end + 2, "year");
+    if (sentence.is(end, "of")) {
+      return sentence.isTimed(end + 1) || year;
+    }
+    boolean near = QUARTERED.contains(sentence.folded(start - 1));
+    boolean rise = Setting.isMove(sentence, end) || Setting.isMove(sentence, start - 1);
+    boolean counted = end > start + 1 && (rise || sentence.is(end, "the"));
+    return !near && !counted;
+  }
+
+  /** "three quarters" of a year are so many. */
+  private int quarters(Numeral number) {
+    if (sentence.is(number.end() - 1, "quarters")) {
+      double value = number.value() * 4;
+      Numeral count = Numeral.cardinal(number.start(), number.end(), value, 1, 1, false);
+      addCount(
+          span(number.start(), number.end()),
+          Interval.of(count, Relation.EXACTLY, true, 0),
+          value,
+          "quarter",
+          null);
+    }
+    return number.end();
   }
 
   private boolean isShareHere(int start, int end) {
@@ -510,11 +611,12 @@ final class Quantities {
   private void subset(Numeral number) {
     int of = number.end();
     boolean counts = number.isCardinal() && number.isWhole() && sentence.is(of, "of");
-    if (!counts || !isSet(of + 1)) {
+    boolean set = isSet(of + 1);
+    int at = set ? of + 2 : of + 1;
+    Numeral whole = sentence.isTimed(at) ? null : Numerals.at(sentence, at);
+    if (!counts || !(set || isCountOf(number, whole))) {
       return;
     }
-    int at = of + 2;
-    Numeral whole = sentence.isTimed(at) ? null : Numerals.at(sentence, at);
     double all = whole != null && isWhole(number, whole, true) ? whole.value() : 0;
     int end = all > 0 && whole != null ? whole.end() : of + 1;
     Noun noun = Noun.at(sentence, all > 0 ? end : of, true);
@@ -547,6 +649,15 @@ final class Quantities {
             noun.head(),
             role == null ? null : role.role(),
             Aspect.LEVEL));
+  }
+
+  /** Whether a greater number of things stands behind "of": four of seven counts. */
+  private boolean isCountOf(Numeral number, @Nullable Numeral whole) {
+    if (whole == null || !isWhole(number, whole, true) || whole.magnitude() > 1) {
+      return false;
+    }
+    Noun noun = Noun.at(sentence, whole.end(), true);
+    return noun.end() > whole.end() && Words.isPlural(sentence, noun.end() - 1);
   }
 
   /** Whether a set is named: the, its, these. */
@@ -654,11 +765,23 @@ final class Quantities {
     if (number.value() != 1 || !sentence.is(at, "one") || number.end() > at + 1) {
       return false;
     }
+    if (isNamed(at)) {
+      return true;
+    }
     boolean alone = sentence.isHyphen(at + 1) || sentence.isHyphen(at - 1);
     boolean only = sentence.is(at - 1, "the") && sentence.is(at + 1, "person");
     return alone
         || (!only && PRONOUN_BEFORE.contains(sentence.folded(at - 1)))
         || PRONOUN_AFTER.contains(sentence.folded(at + 1));
+  }
+
+  /** "the Capital One Bowl": in capitals amid a sentence. */
+  private boolean isNamed(int at) {
+    boolean amid = sentence.isWord(at - 1);
+    return amid
+        && sentence.isCapitalized(at)
+        && sentence.isCapitalized(at + 1)
+        && !Names.isHeadline(sentence.tokens());
   }
 
   /** "aged 23 and 25". */
@@ -839,6 +962,17 @@ final class Quantities {
     Noun are = kind == Kind.COUNT && noun.head().isEmpty() ? predicate(end) : noun;
     boolean subset = !are.equals(noun);
     Aspect aspect = subset ? Aspect.PART : aspect(amount, kind, around, noun, role);
+    boolean open = !isChange(aspect) && !subset;
+    Quantity left = open ? left(amount, kind, around) : null;
+    Quantity same = restated(kind, around);
+    if (left != null) {
+      aspect = Aspect.PREVIOUS;
+      role = left.role() == null ? role : new Roles.Found(left.role(), "", around.head());
+    } else if (same != null) {
+      aspect = aspect == Aspect.LEVEL ? same.aspect() : aspect;
+      boolean other = !same.dimension().equals(amount.dimension());
+      role = role == null && other && same.role() != null ? roleOf(same, around) : role;
+    }
     double zero = isChange(aspect) && amount.unit() != null ? amount.unit().offset() : 0;
     found.add(
         new Quantity(
@@ -867,6 +1001,52 @@ final class Quantities {
       }
     }
     return null;
+  }
+
+  private static Roles.Found roleOf(Quantity other, Setting around) {
+    return new Roles.Found(Objects.requireNonNull(other.role()), "", around.head());
+  }
+
+  /** The level that a measure has come to from this number, or null: "fell to 25.8 from 26.2". */
+  private @Nullable Quantity left(Amount amount, Kind kind, Setting around) {
+    if (!around.isFrom(sentence)) {
+      return null;
+    }
+    for (int i = found.size() - 1; i >= Math.max(0, found.size() - 3); i--) {
+      Quantity other = found.get(i);
+      boolean like = other.kind() == kind && other.dimension().equals(amount.dimension());
+      if (like && other.aspect() == Aspect.LEVEL && isReachedBefore(other, around.head())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** Whether "to" stands before a number, and no other clause begins between it and a token. */
+  private boolean isReachedBefore(Quantity other, int to) {
+    int from = to;
+    while (from > 0 && sentence.token(from).start() > other.span().start()) {
+      from--;
+      if (CLAUSES.contains(sentence.folded(from))) {
+        return false;
+      }
+    }
+    return Setting.around(sentence, from, from).isTo(sentence, from);
+  }
+
+  /** The rise or fall told before in other units, or null: "fell $3.16, or 3.6 percent". */
+  private @Nullable Quantity restated(Kind kind, Setting around) {
+    int at = around.head() - 1;
+    if (found.isEmpty() || !sentence.is(at, "or") || !sentence.is(at - 1, ",")) {
+      return null;
+    }
+    Quantity last = found.get(found.size() - 1);
+    boolean moved = isChange(last.aspect()) || last.aspect() == Aspect.PREVIOUS;
+    boolean near = false;
+    for (int i = at - 2; i >= Math.max(0, at - 4); i--) {
+      near |= sentence.token(i).end() == last.span().end();
+    }
+    return moved && near && kind != Kind.COUNT ? last : null;
   }
 
   private static boolean isChange(Aspect aspect) {
@@ -1037,7 +1217,8 @@ final class Quantities {
       }
     }
     boolean open = kind != Kind.COUNT || noun.head().isEmpty() || noun.head().equals("point");
-    boolean far = isFar(amount.dimension()) || around.isReached(sentence, amount.start());
+    boolean raised = kind == Kind.MONEY && sentence.lemma(around.head() - 1).equals("raise");
+    boolean far = raised || isFar(amount.dimension()) || around.isReached(sentence, amount.start());
     return open && !far ? Setting.moveBefore(sentence, around.head(), 1) : Aspect.LEVEL;
   }
 

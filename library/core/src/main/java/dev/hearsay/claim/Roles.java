@@ -25,6 +25,9 @@ final class Roles {
 
   private static final int BEFORE = 14;
 
+  /** Tokens before an entry at which a longer one may begin. */
+  private static final int MORE = 3;
+
   /** What may stand between a verb and its number without parting them. */
   private static final Set<String> PASSED = Words.of("passed");
 
@@ -214,8 +217,9 @@ final class Roles {
       }
       boolean level = count && tellsOfLevel(sentence, i);
       Measures.Said said = level ? null : Measures.at(sentence, i, kinds);
-      if (said != null && said.end() <= start && !(count && said.byHead())) {
-        best = found(sentence, said, i);
+      boolean told = said != null && said.end() <= start && !(count && said.byHead());
+      if (said != null && told && !isPerShare(sentence, i, said)) {
+        best = longest(sentence, i, said, kinds);
         if (!count || !free) {
           return best;
         }
@@ -227,6 +231,26 @@ final class Roles {
       }
     }
     return best;
+  }
+
+  /** What the longest entry says that ends with this one: "net income", not "income". */
+  private static Found longest(Sentence sentence, int at, Measures.Said said, Set<String> kinds) {
+    Found best = found(sentence, said, at);
+    for (int i = at - 1; i >= Math.max(0, at - MORE); i--) {
+      Measures.Said longer = Measures.at(sentence, i, kinds);
+      if (longer != null && longer.end() >= said.end() && longer.byHead() == said.byHead()) {
+        best = new Found(longer.role(), best.word(), i);
+      }
+    }
+    return best;
+  }
+
+  /** "60 cents per share": of another number. */
+  private static boolean isPerShare(Sentence sentence, int at, Measures.Said said) {
+    int share = said.end() - 1;
+    boolean each = sentence.is(share - 1, "per") || sentence.is(share - 1, "a");
+    boolean whole = sentence.is(share, "share") && each && at >= share - 1;
+    return whole && (sentence.isNumber(share - 2) || Units.at(sentence, share - 2, false) != null);
   }
 
   /** Whether the number is where a count has come to: what is counted stands before the verb. */

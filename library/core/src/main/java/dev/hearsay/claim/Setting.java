@@ -17,23 +17,43 @@ record Setting(int start, int head, int end, Relation relation, Aspect aspect) {
 
   private static final Set<String> PHRASAL = Words.of("phrasal");
 
+  /** What may stand between "from" and a number behind an article: from a record 4.2. */
+  private static final Set<String> QUALIFIED = Words.of("qualified");
+
+  private static final Set<String> EXTREMES = Set.of("low", "high", "peak", "total", "record");
+
+  /** Verbs behind which "up to" tells where a measure has come to. */
+  private static final Set<String> MOVED_UP = Words.of("moved up");
+
+  /** Words behind which "over" tells what they are about. */
+  private static final Set<String> ABOUT = Words.of("about");
+
   /** What bounds the number that stands between two tokens. */
   static Setting around(Sentence sentence, int start, int end) {
     Relation relation = Relation.EXACTLY;
     Aspect aspect = Aspect.LEVEL;
     int bound = start;
-    int head = start;
+    int head = unqualified(sentence, start);
+    boolean reached = false;
     for (int i = 0; i < 3; i++) {
       Phrases.Found<Relation> before = Comparators.before(sentence, head);
-      if (before == null || sentence.isTimed(head - 1) || isIdle(sentence, before)) {
+      boolean idle =
+          before == null
+              || sentence.isTimed(head - 1)
+              || isIdle(sentence, before)
+              || isAttribute(sentence, before, start, end);
+      if (idle || before == null) {
         break;
       }
-      Relation said = before.first();
+      boolean particle = isParticle(sentence, before);
+      Relation said = movesUp(sentence, before) ? Relation.TO : before.first();
       if (said.bounds() && (!relation.bounds() || relation == Relation.ABOUT)) {
         relation = said;
         bound = before.start();
       }
-      aspect = aspect == Aspect.LEVEL ? aspect(sentence, said, before) : aspect;
+      boolean level = aspect == Aspect.LEVEL && !(reached && particle);
+      aspect = level ? aspect(sentence, said, before) : aspect;
+      reached |= said == Relation.TO;
       head = before.start();
     }
     return new Setting(bound, head, end, relation, aspect).after(sentence, end);
@@ -47,8 +67,50 @@ record Setting(int start, int head, int end, Relation relation, Aspect aspect) {
         && ((word.equals("past") && sentence.is(before.start() - 1, "the"))
             || word.equals("top")
             || (word.equals("over") && sentence.is(before.start() - 1, "averaged"))
+            || (word.equals("over") && ABOUT.contains(sentence.lemma(before.start() - 1)))
             || (word.equals("not") && !sentence.is(before.start() - 1, ","))
             || (word.equals("-") && !sentence.isHyphen(before.start())));
+  }
+
+  /** The article of "a record 4.2", "an upwardly revised 105.9" behind "from" or "to". */
+  private static int unqualified(Sentence sentence, int start) {
+    boolean extreme = sentence.is(start - 1, "of") && EXTREMES.contains(sentence.folded(start - 2));
+    int at = extreme ? start - 2 : start - 1;
+    if (!extreme && !QUALIFIED.contains(sentence.folded(at))) {
+      return start;
+    }
+    at = sentence.folded(at - 1).endsWith("ly") || sentence.is(at - 1, "record") ? at - 2 : at - 1;
+    boolean article = sentence.is(at, "a") || sentence.is(at, "an") || sentence.is(at, "the");
+    boolean reached = sentence.is(at - 1, "from") || sentence.is(at - 1, "to");
+    return article && reached ? at : start;
+  }
+
+  /** "revised up to 3.2 percent". */
+  private static boolean movesUp(Sentence sentence, Phrases.Found<Relation> before) {
+    return before.end() - before.start() == 2
+        && sentence.is(before.start(), "up")
+        && sentence.is(before.end() - 1, "to")
+        && MOVED_UP.contains(sentence.lemma(before.start() - 1));
+  }
+
+  /** "up" and "down" before "to": "edged down to 105.4". */
+  private static boolean isParticle(Sentence sentence, Phrases.Found<Relation> before) {
+    return before.end() - before.start() == 1
+        && (sentence.is(before.start(), "up") || sentence.is(before.start(), "down"));
+  }
+
+  /** "under 24-hour detention": the number belongs to the noun behind it. */
+  private static boolean isAttribute(
+      Sentence sentence, Phrases.Found<Relation> before, int start, int end) {
+    boolean side = sentence.is(before.end() - 1, "under") || sentence.is(before.end() - 1, "over");
+    if (!side || before.end() - before.start() > 1 || !sentence.beginsNoun(end)) {
+      return false;
+    }
+    boolean joined = false;
+    for (int i = start; i < end; i++) {
+      joined |= sentence.isHyphen(i) && sentence.isWord(i + 1);
+    }
+    return joined && !sentence.is(end - 1, "old");
   }
 
   private static Aspect aspect(
@@ -59,7 +121,7 @@ record Setting(int start, int head, int end, Relation relation, Aspect aspect) {
       case PREVIOUS -> Aspect.PREVIOUS;
       case DIFFERENCE -> difference(sentence, phrase);
       case FROM ->
-          sentence.is(phrase.end() - 1, "from") && isChange(sentence, phrase.start())
+          sentence.is(phrase.start(), "from") && isChange(sentence, phrase.start())
               ? Aspect.PREVIOUS
               : Aspect.LEVEL;
       default -> Aspect.LEVEL;
@@ -156,6 +218,21 @@ record Setting(int start, int head, int end, Relation relation, Aspect aspect) {
   /** Whether a word tells of a rise or a fall. */
   static boolean isMove(Sentence sentence, int at) {
     return Measures.isRise(sentence, at) || Measures.isFall(sentence, at);
+  }
+
+  /** Whether "from" stands before the number. */
+  boolean isFrom(Sentence sentence) {
+    return sentence.is(head, "from");
+  }
+
+  /** Whether "to" stands before the number. */
+  boolean isTo(Sentence sentence, int number) {
+    for (int i = head; i < number; i++) {
+      if (sentence.is(i, "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the number is where a measure has come to: "rose to 12". */

@@ -19,6 +19,15 @@ final class Years {
   private static final Set<String> BEGUN =
       Set.of("born", "founded", "established", "built", "created", "formed", "dating");
 
+  /** Nouns of what a year has: 2008 bonuses. */
+  private static final Set<String> OF_YEAR = Words.of("of a year");
+
+  /** Words before a number that tell that it counts. */
+  private static final Set<String> COUNTING = Set.of("than", "least", "some", "about", "nearly");
+
+  private static final int FIRST_OF_YEAR = 1990;
+  private static final int LAST_OF_YEAR = 2035;
+
   private final TimeFrame frame;
   private final Dates dates;
   private final Sentence sentence;
@@ -36,6 +45,7 @@ final class Years {
     int year = frame.yearAt(at);
     boolean placed = isYearPlace(at);
     boolean old = year < 1900;
+    placed |= isOfYear(at, year);
     if (frame.isMagnitude(at + 1) || (old && !placed) || (!placed && isCountedYear(at))) {
       return -1;
     }
@@ -129,6 +139,15 @@ final class Years {
         || sentence.is(at + 1, "were")
         || sentence.is(at + 1, "dead")
         || sentence.isHyphen(at - 1);
+  }
+
+  /** "2008 bonuses", "2010 models". */
+  private boolean isOfYear(int at, int year) {
+    boolean counted = COUNTING.contains(sentence.folded(at - 1));
+    return year >= FIRST_OF_YEAR
+        && year <= LAST_OF_YEAR
+        && !counted
+        && OF_YEAR.contains(sentence.lemma(at + 1));
   }
 
   private Kind kindOfYear(int at) {

@@ -43,12 +43,18 @@ public final class Sentences {
 
   private static final Pattern SENTENCE_START =
       Pattern.compile(
-          "\\s*[\"\u2018\u201C']?(The|A|An|In|On|At|It|He|She|They|We|But|And|That|This|For|As)"
+          "\\s*[\"\u2018\u201C']?(The|A|An|In|On|At|It|He|She|They|We|But|And|That|This|For|As|Its|His"
+              + "|Her|Their|These|Those|There|When|While|If|After|Since|Some|Most|Many|Both|You|I)"
               + "\\b(?!\\.)");
 
-  /** The last word of a sentence before a number, which the JDK takes for one that goes on. */
-  private static final Pattern BEFORE_DIGITS =
-      Pattern.compile("(?<![\\p{L}\\d.])(\\p{L}+|\\d[\\d,]*)\\.[\"\u2019\u201D)]*\\s+(?=\\d)");
+  /**
+   * The last word of a sentence before a number or the mark of an item in a list, which the JDK
+   * takes for one that goes on.
+   */
+  private static final Pattern BEFORE_OTHER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.])(\\p{L}+|\\d[\\d,]*)\\.[\"\u2019\u201D)]*\\s++"
+              + "(?=\\d|(\\*++|[-\u2022\u2013])\\s++\\p{Lu})");
 
   /** Abbreviated words that stand before numbers and are no {@link #ABBREVIATIONS} elsewhere. */
   private static final Set<String> UNITS =
@@ -107,19 +113,22 @@ public final class Sentences {
     }
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
     breaks.setText(paragraph);
-    Matcher numbers = BEFORE_DIGITS.matcher(paragraph);
+    Matcher others = BEFORE_OTHER.matcher(paragraph);
     int start = breaks.first();
     int seen = start;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      numbers.region(seen, end);
-      while (numbers.find()) {
-        if (endsSentence(numbers.group(1))) {
-          addTrimmed(text, from + start, from + numbers.end(), sentences);
-          start = numbers.end();
+      others.region(seen, end);
+      while (others.find()) {
+        String mark = others.group(2);
+        String word = others.group(1);
+        if (mark == null ? endsSentence(word) : endsBefore(word, mark)) {
+          addTrimmed(text, from + start, from + others.end(), sentences);
+          start = others.end();
         }
       }
       seen = end;
-      if (end < paragraph.length() && continues(paragraph, start, end)) {
+      boolean within = end < paragraph.length();
+      if (within && (isBeforeStop(paragraph, end) || continues(paragraph, start, end))) {
         continue;
       }
       addTrimmed(text, from + start, from + end, sentences);
@@ -133,6 +142,18 @@ public final class Sentences {
     boolean plain = word.equals(folded) && word.length() > 2;
     return Character.isDigit(word.charAt(0))
         || (plain && !ABBREVIATIONS.contains(folded) && !UNITS.contains(folded));
+  }
+
+  /** Whether a full stop follows a letter at once, as before some marks of lists. */
+  private static boolean isBeforeStop(String paragraph, int end) {
+    return paragraph.charAt(end) == '.' && Character.isLetterOrDigit(paragraph.charAt(end - 1));
+  }
+
+  /** Whether a word with a full stop ends a sentence, if an item of a list follows. */
+  private static boolean endsBefore(String word, String mark) {
+    boolean dash = mark.equals("-") || mark.equals("\u2013");
+    boolean brief = word.length() == 1 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    return !(dash && brief);
   }
 
   /** Whether the sentence goes on though the rules broke it at {@code end}. */

@@ -40,6 +40,17 @@ class NamesTest {
         "Bridge closed after fire|''",
         "No bread was left.|''",
         "City officials left early.|''",
+        "Orme Foods Bought Lund Mills In Port Ellery.|orme foods bought lund mills port ellery",
+        "General Motors met Mr. Lund.|general motors mr lund",
+        "News Corp shares fell.|news corp",
+        "House Speaker Nancy Lund left.|house speaker nancy lund",
+        "Vice President Joseph Lund left.|vice president joseph lund",
+        "Marks & Spencer closed a shop.|marks spencer",
+        "The Bank of Lorne and the Department of the Interior agreed.|bank of lorne department of the interior",
+        "Bank of Lorne shares fell.|bank of lorne",
+        "The house of the mayor burned.|''",
+        "Management and jubilant fans left.|''",
+        "Jubilant fans sang.|''",
       })
   void findsNames(String sentence, String names) {
     StringJoiner found = new StringJoiner(" ");

@@ -158,6 +158,11 @@ class QuantitiesTest {
           12.4 percent of adults               | 12.35   | 12.45     | EXACT
           no deaths were reported              | 0       | 0         | EXACT
           no one was killed                    | 0       | 0         | EXACT
+          he was sued over $3 million in fees  | 2.5e6   | 3.5e6     | EXACT
+          held under 24-hour guard             | 84600   | 88200     | EXACT
+          the forecast was revised up to 3.2 % | 3.15    | 3.25      | EXACT
+          it slid to around 60                 | 48      | 72        | ABOUT
+          it can hold up to 3 %                | 0       | 3         | AT_MOST
           """)
   void boundsAreIntervals(String text, double low, double high, Bound bound) {
     Quantity quantity = only(text);
@@ -246,6 +251,18 @@ class QuantitiesTest {
           the 19 Sept. 11 hijackers                   | COUNT
           Article 50 was triggered                    | LABEL
           the top 10 list                             | LABEL
+          a quarter of the staff                      | SHARE percent
+          sales fell by a quarter                     | SHARE percent
+          nearly a quarter of homes                   | SHARE percent
+          it cut the rate a quarter percentage point  | MEASURE percentage_point
+          it lost money in four consecutive quarters  | COUNT
+          it grew for three quarters                  | COUNT
+          three quarters of residents                 | SHARE percent
+          she won a third patent                      | ORDINAL
+          it is a third cheaper                       | SHARE percent
+          six night trains were cancelled             | COUNT
+          six nights                                  | MEASURE time
+          more than 2000 models were recalled         | COUNT
           """)
   void kindsAreToldApart(String text, String kinds) {
     StringJoiner read = new StringJoiner(", ");
@@ -340,6 +357,11 @@ class QuantitiesTest {
           All on board were killed.                     | 100 | 100 | person  | DEAD
           All 61 children were rescued.                 | 100 | 100 | child   | RESCUED
           None of the 61 children was injured.          | 0   | 0   | child   | INJURED
+          Two of eight charges were dropped.            | 25  | 25  | charge  |
+          Three of 12 miners were rescued.              | 25  | 25  | miner   | RESCUED
+          All night buses were full.                    | 100 | 100 | bus     |
+          A few ferries sailed.                         | 0.1 | 40  | ferry   |
+          Neither side gave way.                        | 0   | 0   | side    |
           """)
   void quantifiersAreSharesOfASet(
       String text, double low, double high, @Nullable String head, @Nullable String role) {
@@ -458,6 +480,19 @@ class QuantitiesTest {
           The bill passed with 54 votes for and 43 against.          | VOTES_FOR 54, VOTES_AGAINST 43
           The motion got 54 votes in favour and 43 votes against.    | VOTES_FOR 54, VOTES_AGAINST 43
           120 lawmakers backed the bill.                             | VOTES_FOR 120
+          Net income rose to $5 million.                             | PROFIT 5000000
+          The jobless rate in Orrin stood at 6 percent.              | UNEMPLOYMENT 6
+          Profit fell to $6 million, or 40 cents per share, from $9 million. | PROFIT 6000000, EARNINGS_PER_SHARE 0.4, PROFIT 9000000
+          Crude fell $3, or 4 percent, to $82.                       | OIL_PRICE 3, OIL_PRICE 4, OIL_PRICE 82
+          Writers are striking and 12,000 have stayed at home.       | null 12000
+          At a critical moment 12 investors walked out.              | null 12
+          Three were in critical condition.                          | CRITICAL 3
+          The plant will add 500 manufacturing jobs.                 | EMPLOYMENT 500
+          Savers holding $5,000 must sign.                           | null 5000
+          It raised its holding to 12 percent.                       | STAKE 12
+          The transfer of $9,000 was stopped.                        | null 9000
+          They own three properties.                                 | null 3
+          Retail stores were up 5 percent.                           | null 5
           """)
   void rolesComeFromTheWordsNear(String text, String roles) {
     StringJoiner read = new StringJoiner(", ");
@@ -492,6 +527,19 @@ class QuantitiesTest {
           The temperature rose 2C to 38C.                   | RISE, LEVEL
           Oil fell $2 to $80.                               | FALL, LEVEL
           15 people have died, up from 12.                  | LEVEL, PREVIOUS
+          Output fell to 25 percent in March from 26 percent. | LEVEL, PREVIOUS
+          The index rose to 92 from an upwardly revised 91. | LEVEL, PREVIOUS
+          The gauge rose to 4.5 in May from a record 4.2.   | LEVEL, PREVIOUS
+          The pound slid to around $1.31 from around $1.32. | LEVEL, PREVIOUS
+          Profit fell to $6 million, or 40 cents a share, from $9 million. | LEVEL, RATE, PREVIOUS
+          Sales fell to $5 million on orders from 12 clients. | LEVEL, LEVEL
+          The gauge edged down to 105.                      | LEVEL
+          The jobless rate is down to 4 percent.            | LEVEL
+          The economy contracted 3 percent.                 | FALL
+          The gap widened 3 percent.                        | RISE
+          The deficit shrank 3 percent.                     | FALL
+          Oil fell $3, or 4 percent, to $82.                | FALL, FALL, LEVEL
+          The bank raised $17 million.                      | LEVEL
           Profit was $5 million, against $4 million.        | LEVEL, PREVIOUS
           Another 15 people are missing.                    | FURTHER
           5 more people died.                               | FURTHER
@@ -547,6 +595,18 @@ class QuantitiesTest {
         "every time he came",
         "at first he ran",
         "the G20 and the A380",
+        "it earned more in the latest quarter",
+        "it was a strong quarter",
+        "the data went to third parties",
+        "a third-party site",
+        "he is first and foremost a chef",
+        "first of all it was late",
+        "the first lady spoke",
+        "they had second thoughts",
+        "they bought the Capital One Bowl for him",
+        "he paid 2008 bonuses",
+        "the 2010 models",
+        "neither admits it",
         ""
       })
   void noQuantities(String text) {

@@ -107,6 +107,10 @@ class TimesTest {
           in the first quarter            | 2028-01-01 | 2028-03-31 | SEASON
           in the fourth quarter           | 2027-10-01 | 2027-12-31 | SEASON
           the first half of 2027          | 2027-01-01 | 2027-06-30 | SEASON
+          the strike began in June        | 2027-06-01 | 2027-06-30 | MONTH
+          the strike will begin in June   | 2028-06-01 | 2028-06-30 | MONTH
+          he took office in January       | 2028-01-01 | 2028-01-31 | MONTH
+          he paid 2026 bonuses            | 2026-01-01 | 2026-12-31 | YEAR
           """)
   void daysFromTheTextAndTheDateOfTheArticle(
       String text, LocalDate from, LocalDate to, Grain grain) {
@@ -116,6 +120,23 @@ class TimesTest {
     assertEquals(to, LocalDate.ofEpochDay(time.to()));
     assertEquals(grain, time.grain());
     assertTrue(time.resolved());
+  }
+
+  /** Months as told late in a year, on 10 December 2028. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          he took office in January      | 2028-01-01
+          the strike began in May        | 2028-05-01
+          it opens in May                | 2029-05-01
+          it will close in January       | 2029-01-01
+          Bridge to close in January     | 2029-01-01
+          """)
+  void monthsOfTheYearStayWithoutACueOfTheFuture(String text, LocalDate from) {
+    TimeExpression time = only(text, LocalDate.of(2028, 12, 10));
+    assertEquals(from, LocalDate.ofEpochDay(time.from()));
   }
 
   @ParameterizedTest

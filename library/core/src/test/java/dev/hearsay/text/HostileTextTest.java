@@ -25,4 +25,11 @@ class HostileTextTest {
     assertEquals(1, Sentences.of("J. ".repeat(330_000)).size());
     assertEquals(125_000, Sentences.of("The Inc. ".repeat(125_000)).size());
   }
+
+  @Test
+  void marksOfListsTakeLinearTime() {
+    assertEquals(110_001, Sentences.of("Ipo. * B ".repeat(110_000)).size());
+    assertEquals(1, Sentences.of("ipo. * ".repeat(140_000)).size());
+    assertEquals(2, Sentences.of("Ipo. " + "*".repeat(1_000_000)).size());
+  }
 }

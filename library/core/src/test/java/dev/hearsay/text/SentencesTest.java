@@ -50,6 +50,11 @@ class SentencesTest {
         "One\r\r|Two",
         "One\u2029|Two",
         "  Leading space.| Trailing space.  ",
+        "It was the largest IPO.|* Dale Bank sold shares.|- The ferry sank.|• Nobody was hurt.",
+        "The dam of Orrin Co. - Lund said - is old.|It leaks.",
+        "It was sold.|*** Orrin bought it.|•  Dale did not.",
+        "He moved to Lorne, D.C.|Its streets are wide.",
+        "She works for Orrin Inc.|When it closed she left.",
       })
   void cutsTextAtTheBars(String marked) {
     String text = marked.replace("|", " ").replace("‖", "");
