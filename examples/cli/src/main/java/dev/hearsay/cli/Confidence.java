@@ -12,7 +12,7 @@ final class Confidence {
       order = 12,
       description =
           "Statements contradict one another from this confidence on, in 0..1 (default: 0.5 for"
-              + " those of articles, 0.52 for pairs).")
+              + " those of articles, 0.51 for pairs).")
   private @Nullable Double least;
 
   /** The rule that follows. */

@@ -10,6 +10,9 @@ final class MoodSense {
   /** Verbs that headlines put behind a noun: "Ferries to resume". */
   private static final int HEADLINE = 8;
 
+  /** Tokens between "had" and the verb of a condition without "if", at most. */
+  private static final int LONGEST_SUBJECT = 6;
+
   /** What "is to" says the content of, not a plan. */
   private static final Set<String> PURPOSES =
       Set.of(
@@ -280,6 +283,30 @@ final class MoodSense {
             default -> false;
           };
       if (verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "would have come had the road been safe": a condition without "if". */
+  boolean isInverted(int at) {
+    if (!tokens.is(at, "had") || !Noun.isDeterminer(tokens.folded(at + 1)) || !isUnreal()) {
+      return false;
+    }
+    for (int i = at + 2; i <= at + LONGEST_SUBJECT; i++) {
+      if (tokens.is(i, "been") || tokens.is(i, "not")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something is told that would have been. */
+  private boolean isUnreal() {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean would = tokens.is(i, "would") || tokens.is(i, "could") || tokens.is(i, "might");
+      if (would && tokens.is(i + 1, "have")) {
         return true;
       }
     }

@@ -145,6 +145,9 @@ final class Moods {
         mark(i, moods.length, Mood.FUTURE);
       } else if (sense.isPending(i)) {
         mark(i, moods.length, Mood.PENDING);
+      } else if (sense.isInverted(i)) {
+        mark(i, moods.length, Mood.CONDITIONAL);
+        conditional = true;
       }
     }
     if (conditional) {

@@ -49,7 +49,7 @@ final class Evidence {
     STORY_FEATURES =
         Stream.concat(
                 OF_STORIES.stream().map(FEATURES::get),
-                inStory(0, false, Setting.UNKNOWN).names().stream())
+                inStory(false, Setting.UNKNOWN).names().stream())
             .toList();
   }
 
@@ -143,7 +143,18 @@ final class Evidence {
   /** The clashes of two given texts that may be a contradiction. */
   List<Clash> candidates() {
     boolean alike = Math.min(known(true), known(false)) >= ALIKE;
-    return clashes().stream().filter(clash -> alike || !isOfOtherSlot(clash)).toList();
+    return clashes().stream()
+        .filter(clash -> alike || !isOfOtherSlot(clash))
+        .filter(clash -> !haveOtherParts(clash))
+        .toList();
+  }
+
+  /** Whether two names, little around them the same, stand behind other prepositions. */
+  private boolean haveOtherParts(Clash clash) {
+    boolean names = clash.sort() == Clash.Sort.NAMES || clash.sort() == Clash.Sort.PLACE;
+    return names
+        && clash.near() < Gate.ONE_SLOT
+        && Frame.haveOtherPrepositions(matching, clash.placeA(), clash.placeB());
   }
 
   /** Whether words by themselves exclude one another and nothing around them is the same. */
@@ -190,8 +201,13 @@ final class Evidence {
   private boolean isNamed(Clash clash, boolean sameArticle) {
     boolean amount = clash.sort() == Clash.Sort.NUMBERS && isOfAnything(matching.a(), clash.a());
     boolean denied = clash.sort() == Clash.Sort.NEGATED;
-    boolean told = denied && !sameArticle && anchor() >= NAMED;
+    boolean told = denied && !sameArticle && anchor() >= NAMED && isOnVerbs(clash);
     return !(amount || denied) || told || matching.sharesName();
+  }
+
+  private boolean isOnVerbs(Clash clash) {
+    return matching.a().words().get(clash.placeA()).verb()
+        && matching.b().words().get(clash.placeB()).verb();
   }
 
   /** Whether a number is a share or an amount of money. */
@@ -234,6 +250,7 @@ final class Evidence {
   /** Whether two sentences that are found near each other may be about one thing. */
   boolean isOfOneThing(Clash clash, boolean sameArticle) {
     return isNamed(clash, sameArticle)
+        && !guards.nameOthers(clash)
         && !isAttribute(clash)
         && !isOfOther(clash)
         && !isRefilled(clash);
@@ -281,13 +298,12 @@ final class Evidence {
   double[] storyFeatures(double[] features, boolean sameArticle, Setting setting) {
     return DoubleStream.concat(
             OF_STORIES.stream().mapToDouble(place -> features[place]),
-            Arrays.stream(inStory(anchor(), sameArticle, setting).values()))
+            Arrays.stream(inStory(sameArticle, setting).values()))
         .toArray();
   }
 
-  private static Features inStory(double anchor, boolean sameArticle, Setting setting) {
+  private static Features inStory(boolean sameArticle, Setting setting) {
     Features features = new Features();
-    features.add("anchor", anchor);
     features.add("same.article", sameArticle ? 1 : 0);
     setting.addTo(features);
     return features;

@@ -145,7 +145,7 @@ final class FeatureReader {
     features.both("strange", a.strangers, b.strangers);
     features.both("extra", a.extra, b.extra);
     features.bothOfPair("clause.cover", clauseCover(true, clash), clauseCover(false, clash));
-    features.addOfPair("anchor", matching.anchor());
+    features.add("anchor", matching.anchor());
     features.addOfPair(
         "same.word", word(true, clash).lemma().equals(word(false, clash).lemma()) ? 1 : 0);
     int afterA = matching.a().after(clash.placeA(), clash.a());

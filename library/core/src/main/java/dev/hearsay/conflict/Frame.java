@@ -125,6 +125,11 @@ final class Frame {
     return one.equals(other) ? 1 : 0;
   }
 
+  /** Whether the prepositions before two places differ, or only one has one. */
+  static boolean haveOtherPrepositions(Matching matching, int p, int q) {
+    return !preposition(matching.a(), p).equals(preposition(matching.b(), q));
+  }
+
   /** The preposition close before a place, with no verb between, or "". */
   private static String preposition(Passage passage, int place) {
     int start = Math.max(passage.start(passage.statement(place)), place - REACH);

@@ -47,7 +47,7 @@ final class Guards {
 
   private boolean fires(Guard guard, Clash clash) {
     return switch (guard) {
-      case OTHER_EVENT -> strangers(true, clash) > 0 && strangers(false, clash) > 0;
+      case OTHER_EVENT -> strangers(true, clash, true) > 0 && strangers(false, clash, true) > 0;
       case UPDATE -> otherMoments(clash);
       case DISPUTED -> disputed;
       case NOT_REAL -> !clash.isOfRemark() && mood(true, clash) != mood(false, clash);
@@ -95,8 +95,17 @@ final class Guards {
     return matching.passage(first).mood(clash.place(first));
   }
 
-  /** Entities of the statement that the other text does not name, those of the clash left out. */
-  private int strangers(boolean first, Clash clash) {
+  /** Whether each statement names somebody or something that the other text does not. */
+  boolean nameOthers(Clash clash) {
+    return strangers(true, clash, false) > 0 && strangers(false, clash, false) > 0;
+  }
+
+  /**
+   * Entities of the statement that the other text does not name, those of the clash left out.
+   *
+   * @param ofClause whether only those count that stand in the clause of the clash
+   */
+  private int strangers(boolean first, Clash clash, boolean ofClause) {
     Passage passage = matching.passage(first);
     int statement = passage.statement(clash.place(first));
     int clause = clause(passage, clash.place(first));
@@ -107,7 +116,7 @@ final class Guards {
       boolean own = word.isIn(clash.span(first));
       boolean here =
           passage.statement(passage.terms().get(entity.from()).place()) == statement
-              && word.clause() == clause;
+              && (!ofClause || word.clause() == clause);
       strangers += !known && !own && here && !passage.isReporting(word) ? 1 : 0;
     }
     return strangers;

@@ -262,6 +262,10 @@ final class TemporalRule implements Rule {
       if (!isBounded(value)) {
         return new Open(value, Side.ALL);
       }
+      String behind = form(passage, passage.after(time));
+      if (behind.equals("'s")) {
+        return new Open(value, Side.AT); // "before Friday's crash"
+      }
       int at = time.place() - 1;
       while (at >= 0 && WITHIN.contains(passage.words().get(at).form())) {
         at--;
@@ -269,7 +273,7 @@ final class TemporalRule implements Rule {
       String before = form(passage, at);
       boolean prior = before.equals("to") && form(passage, at - 1).equals("prior");
       Side side = prior ? Side.BEFORE : Side.of(before);
-      if (side == Side.SINCE && UNTIL.contains(form(passage, passage.after(time)))) {
+      if (side == Side.SINCE && UNTIL.contains(behind)) {
         side = Side.AT;
       }
       Side denied = side.denied();

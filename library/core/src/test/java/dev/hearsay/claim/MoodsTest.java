@@ -108,6 +108,8 @@ class MoodsTest {
         "The change would mean the bank is broke.|broke|FUTURE",
         "The claim that the ship sank was dismissed.|sank|UNCONFIRMED",
         "The claim that the ship sank was dismissed.|dismissed|FACT",
+        "She would have come to Belk had the road been safe, she said.|safe|CONDITIONAL",
+        "She would have come to Belk, but the road had been closed.|closed|FACT",
         "The rule would be kept and argued costs had grown, they said.|grown|FACT",
         "The town has yet to recover and bank worries persist.|persist|FACT",
         "Workers demand higher pay.|pay|FUTURE",

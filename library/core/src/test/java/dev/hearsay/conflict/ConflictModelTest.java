@@ -188,7 +188,6 @@ class ConflictModelTest {
     shared.retainAll(ConflictFinder.storyFeatures());
     List<String> own =
         List.of(
-            "anchor",
             "same.article",
             "setting.says.min",
             "setting.says.max",

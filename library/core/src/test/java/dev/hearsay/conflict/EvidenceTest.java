@@ -23,6 +23,22 @@ class EvidenceTest {
     assertTrue(ofOne.candidates().stream().anyMatch(EvidenceTest::isOpposite));
   }
 
+  /** Two names behind other prepositions are parts of other things. */
+  @Test
+  void namesBehindOtherPrepositionsAreNoCandidates() {
+    String a = "The mill was moved from Orlec after the fire of last year.";
+    String b = "The fire of last year hurt a mill hand who lived near Tarsk.";
+    Evidence ofOthers = Given.evidence(a, Context.UNKNOWN, b, Context.UNKNOWN);
+    assertFalse(ofOthers.candidates().stream().anyMatch(EvidenceTest::isOnNames));
+    String c = "The mill was moved from Tarsk last year after the fire.";
+    Evidence ofOne = Given.evidence(a, Context.UNKNOWN, c, Context.UNKNOWN);
+    assertTrue(ofOne.candidates().stream().anyMatch(EvidenceTest::isOnNames));
+  }
+
+  private static boolean isOnNames(Clash clash) {
+    return clash.sort() == Clash.Sort.NAMES;
+  }
+
   private static boolean isOpposite(Clash clash) {
     return clash.sort() == Clash.Sort.ANTONYM;
   }

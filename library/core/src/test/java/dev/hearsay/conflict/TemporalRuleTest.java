@@ -115,6 +115,7 @@ class TemporalRuleTest {
           The mayor left today.|The mayor left on Monday.
           The mayor left yesterday.|The mayor left today.
           Nothing like it was built before 2019.|It was built in 2015.
+          The driver had slept before Friday's crash.|The bend where Friday's crash happened is steep.
           The bridge in Orlec opened prior to 2019.|The bridge in Orlec opened in 2015.
           """)
   void findsNothing(String a, String b) {
