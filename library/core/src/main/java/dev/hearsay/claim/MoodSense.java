@@ -136,12 +136,15 @@ final class MoodSense {
         && (object == Part.ARTICLE || object == Part.PRONOUN || tokens.isCapitalized(end + 1));
   }
 
-  /** Whether a word may be a verb behind "to". */
   private boolean isBase(int at) {
+    return isInfinitive(at) && !tokens.isCapitalized(at);
+  }
+
+  /** Whether a word may be a verb behind "to", with a capital or not. */
+  private boolean isInfinitive(int at) {
     String verb = tokens.folded(at);
     return tokens.isWord(at)
         && (Part.of(verb) == null || verb.equals("be"))
-        && !tokens.isCapitalized(at)
         && !Verbs.isGerund(tokens, at)
         && tokens.lemma(at).equals(verb);
   }
@@ -186,13 +189,9 @@ final class MoodSense {
 
   /** "is to close"; in a headline "Ferries to resume". */
   boolean isPlan(int to) {
-    String verb = tokens.folded(to + 1);
     boolean base =
-        tokens.isWord(to + 1)
-            && (Part.of(verb) == null || verb.equals("be"))
-            && !tokens.isCapitalized(to + 1) == !tokens.isCapitalized(to)
-            && !Verbs.isGerund(tokens, to + 1)
-            && tokens.lemma(to + 1).equals(verb)
+        isInfinitive(to + 1)
+            && tokens.isCapitalized(to + 1) == tokens.isCapitalized(to)
             && !Speaker.isPerson(tokens, to + 1);
     if (!base || to == 0) {
       return false;

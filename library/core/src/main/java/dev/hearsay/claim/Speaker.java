@@ -85,16 +85,7 @@ record Speaker(int from, int to, String name) {
   private static final Set<String> OPENERS = Set.of("after", "before", "than");
 
   /** Forms in -ing that stand before who acts: "its chief operating officer". */
-  private static final Set<String> ATTRIBUTES =
-      new HashSet<>(
-          Arrays.asList(
-              ("acting accounting advertising banking broadcasting campaigning commanding"
-                      + " consulting counting engineering farming fishing founding governing incoming"
-                      + " investigating investing leading lending managing manufacturing marketing"
-                      + " mining nursing operating opposing outgoing planning polling presiding"
-                      + " publishing racing rating reigning ruling sitting supervising surviving"
-                      + " teaching trading treating visiting")
-                  .split(" ", -1)));
+  private static final Set<String> ATTRIBUTES = Words.of("acting");
 
   static {
     Table.read(

@@ -206,8 +206,7 @@ final class Evidence {
   }
 
   private boolean isOnVerbs(Clash clash) {
-    return matching.a().words().get(clash.placeA()).verb()
-        && matching.b().words().get(clash.placeB()).verb();
+    return matching.a().word(clash.placeA()).verb() && matching.b().word(clash.placeB()).verb();
   }
 
   /** Whether a number is a share or an amount of money. */
@@ -250,10 +249,10 @@ final class Evidence {
   /** Whether two sentences that are found near each other may be about one thing. */
   boolean isOfOneThing(Clash clash, boolean sameArticle) {
     return isNamed(clash, sameArticle)
-        && !guards.nameOthers(clash)
         && !isAttribute(clash)
         && !isOfOther(clash)
-        && !isRefilled(clash);
+        && !isRefilled(clash)
+        && !guards.nameOthers(clash);
   }
 
   /** Whether both quotations are sentences by themselves: somebody says more than one in a talk. */

@@ -144,7 +144,7 @@ final class FeatureReader {
     features.both("names", a.names, b.names);
     features.both("strange", a.strangers, b.strangers);
     features.both("extra", a.extra, b.extra);
-    features.bothOfPair("clause.cover", clauseCover(true, clash), clauseCover(false, clash));
+    features.bothOfPair("clause.cover", a.clause, b.clause);
     features.add("anchor", matching.anchor());
     features.addOfPair(
         "same.word", word(true, clash).lemma().equals(word(false, clash).lemma()) ? 1 : 0);
@@ -243,8 +243,7 @@ final class FeatureReader {
   }
 
   private Word word(boolean first, Clash clash) {
-    List<Word> words = matching.passage(first).words();
-    return words.get(Math.min(clash.place(first), words.size() - 1));
+    return matching.passage(first).word(clash.place(first));
   }
 
   private Word.Mood mood(boolean first, Clash clash) {
@@ -259,17 +258,21 @@ final class FeatureReader {
    * How much of a statement the other text has, the clash itself left out.
    *
    * @param all the covered share of its terms, by weight, in 0..1
+   * @param clause the same of the clause of the clash
    * @param names the covered share of its names, in 0..1
    * @param strangers names that the other text does not have
    * @param extra the weight of what the other text does not have
    */
-  private record Cover(double all, double names, double strangers, double extra) {}
+  private record Cover(double all, double clause, double names, double strangers, double extra) {}
 
   private Cover cover(boolean first, Clash clash) {
     Passage passage = matching.passage(first);
     int statement = passage.statement(clash.place(first));
+    int clause = word(first, clash).clause();
     double covered = 0;
     double all = 0;
+    double coveredOfClause = 0;
+    double ofClause = 0;
     double names = 0;
     double coveredNames = 0;
     double extra = 0;
@@ -282,6 +285,10 @@ final class FeatureReader {
       covered += term.weight() * cover;
       all += term.weight();
       extra += cover == 0 ? term.weight() : 0;
+      if (term.word().clause() == clause) {
+        coveredOfClause += term.weight() * cover;
+        ofClause += term.weight();
+      }
       if (term.isName()) {
         names++;
         coveredNames += matching.knows(first, t) ? 1 : 0;
@@ -289,28 +296,10 @@ final class FeatureReader {
     }
     return new Cover(
         all == 0 ? 0.5 : covered / all,
+        ofClause == 0 ? 0.5 : coveredOfClause / ofClause,
         names == 0 ? 0.5 : coveredNames / names,
         Math.min(MOST_STRANGERS, names - coveredNames),
         Math.min(MOST_EXTRA, extra));
-  }
-
-  /** How much of the clause of a clash the other text has, the clash itself left out, in 0..1. */
-  private double clauseCover(boolean first, Clash clash) {
-    Passage passage = matching.passage(first);
-    int statement = passage.statement(clash.place(first));
-    int clause = word(first, clash).clause();
-    double covered = 0;
-    double all = 0;
-    for (int t = 0; t < passage.terms().size(); t++) {
-      Term term = passage.terms().get(t);
-      if (term.word().clause() == clause
-          && passage.statement(term.place()) == statement
-          && !term.word().isIn(clash.span(first))) {
-        covered += term.weight() * counted(first, t);
-        all += term.weight();
-      }
-    }
-    return all == 0 ? 0.5 : covered / all;
   }
 
   /** How like the likest term of the other text is, if that is alike enough to be a counterpart. */

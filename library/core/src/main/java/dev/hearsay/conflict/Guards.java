@@ -108,7 +108,7 @@ final class Guards {
   private int strangers(boolean first, Clash clash, boolean ofClause) {
     Passage passage = matching.passage(first);
     int statement = passage.statement(clash.place(first));
-    int clause = clause(passage, clash.place(first));
+    int clause = passage.word(clash.place(first)).clause();
     int strangers = 0;
     for (Entity entity : passage.entities()) {
       Word word = passage.terms().get(entity.from()).word();
@@ -120,10 +120,6 @@ final class Guards {
       strangers += !known && !own && here && !passage.isReporting(word) ? 1 : 0;
     }
     return strangers;
-  }
-
-  private static int clause(Passage passage, int place) {
-    return passage.words().get(Math.min(place, passage.words().size() - 1)).clause();
   }
 
   private boolean otherMoments(Clash clash) {

@@ -27,8 +27,8 @@ final class NumericRule implements Rule {
 
   private static final int MOST_DIGITS = 4;
 
-  /** The logarithm of how many times a number exceeds an open bound that lies far from it. */
-  private static final double TIMES = Math.log(3);
+  /** The gap from which on a number lies far from an open bound. */
+  private static final double FAR_OFF = Math.log(3);
 
   /** Two numbers that say the same or exclude one another. */
   record Pair(
@@ -55,13 +55,14 @@ final class NumericRule implements Rule {
       }
       Quantity q = a.value();
       Quantity r = b.value();
-      double digits =
-          isOpen(q) == isOpen(r)
-              ? Math.min(Rounding.digits(q.value()), Rounding.digits(r.value()))
-              : -Math.log10(gap(q, r));
-      if (digits < -Math.log10(TIMES)) {
+      boolean bounded = isOpen(q) != isOpen(r);
+      if (bounded && gap(q, r) > FAR_OFF) {
         return FAR;
       }
+      double digits =
+          bounded
+              ? -Math.log10(gap(q, r))
+              : Math.min(Rounding.digits(q.value()), Rounding.digits(r.value()));
       return DIGIT * Math.clamp(digits, 0, MOST_DIGITS) * aspects(q.aspect(), r.aspect());
     }
   }

@@ -274,14 +274,19 @@ final class Passage {
     return place >= words.size() || mood(place) == Word.Mood.FACT;
   }
 
+  /** The word at a place; past the end the last. */
+  Word word(int place) {
+    return words.get(Math.min(place, words.size() - 1));
+  }
+
   /**
    * How real it is told what stands at a place: of a number, unless it is one of what is known
    * ("the 400 workers"), as its verb is ("400 workers may lose their jobs"). Past the end the last
    * word counts.
    */
   Word.Mood mood(int at) {
+    Word word = word(at);
     int place = Math.min(at, words.size() - 1);
-    Word word = words.get(place);
     boolean known = place > 0 && DEFINITE.contains(words.get(place - 1).form());
     if (word.mood() != Word.Mood.FACT || word.kind() != Word.Kind.NUMBER || known) {
       return word.mood();

@@ -57,7 +57,7 @@ public final class Sentences {
               + "(?=\\d|(\\*++|[-\u2022\u2013])\\s++\\p{Lu})");
 
   /** Abbreviated words that stand before numbers and are no {@link #ABBREVIATIONS} elsewhere. */
-  private static final Set<String> UNITS =
+  private static final Set<String> NUMBERED =
       Set.of("art", "arts", "sec", "secs", "ch", "vol", "vols", "para", "ref", "tel", "ext", "par");
 
   /** Who said it, behind a question or an exclamation: "Stop!" he shouted. */
@@ -141,7 +141,7 @@ public final class Sentences {
     String folded = word.toLowerCase(Locale.ROOT);
     boolean plain = word.equals(folded) && word.length() > 2;
     return Character.isDigit(word.charAt(0))
-        || (plain && !ABBREVIATIONS.contains(folded) && !UNITS.contains(folded));
+        || (plain && !ABBREVIATIONS.contains(folded) && !NUMBERED.contains(folded));
   }
 
   /** Whether a full stop follows a letter at once, as before some marks of lists. */
