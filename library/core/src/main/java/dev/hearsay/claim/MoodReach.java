@@ -197,7 +197,8 @@ final class MoodReach {
 
   /** "who tried to flee | was held": the verb behind another. */
   private int secondVerb(int at, int end) {
-    if (!isClosed(end - 1) || !(hasVerb(at) || hasVerb(end) || tokens.is(end - 1, "to"))) {
+    boolean open = end == tokens.size() || !isClosed(end - 1);
+    if (open || !(hasVerb(at) || hasVerb(end) || tokens.is(end - 1, "to"))) {
       return tokens.size();
     }
     for (int i = end; i < tokens.size() && clauses[i] >= clauses[at]; i++) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hearsay.text.Span;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,13 +108,19 @@ class StatementReaderTest {
     assertEquals(Word.Kind.FUNCTION, words.get(3).kind());
   }
 
+  static Stream<String> hostile() {
+    return Stream.concat(Hostile.SENTENCES.stream(), Hostile.cuts().stream());
+  }
+
   @Test
   void hostileTextsAreRead() {
-    for (String hostile : Hostile.SENTENCES) {
-      for (Statement statement : new StatementReader().read(hostile, null)) {
-        assertTrue(statement.span().end() <= hostile.length());
-      }
-    }
+    hostile()
+        .forEach(
+            text -> {
+              for (Statement statement : new StatementReader().read(text, null)) {
+                assertTrue(statement.span().end() <= text.length(), text);
+              }
+            });
   }
 
   /** Words of two sentences, and how they stand to one another where they stand. */

@@ -304,6 +304,15 @@ class ConflictFinderTest {
   }
 
   @Test
+  void sentencesThatAreCutOff() {
+    List<String> cuts = Hostile.cuts();
+    for (int i = 0; i < cuts.size(); i++) {
+      Verdict verdict = judge(ALL, cuts.get(i), cuts.get((i * 31 + 7) % cuts.size()));
+      assertTrue(verdict.confidence() >= 0 && verdict.confidence() <= 1);
+    }
+  }
+
+  @Test
   void thousandsOfEqualSentences() {
     String sentence = "The flood in Cawdle killed 12 people on Friday, Mayor Holt said. ";
     List<Account> one = accounts(List.of(sentence.repeat(2_000)));
