@@ -118,7 +118,11 @@ final class Contrast {
         Word v = x.word();
         Word w = y.word();
         Relation relation = Lexicon.relation(v.lexeme(), w.lexeme());
-        boolean ofOneKind = relation == Relation.CATEGORY || relation == Relation.PLACE;
+        boolean ofOneKind =
+            switch (relation) {
+              case CATEGORY, PARTIAL, PLACE -> true;
+              default -> false;
+            };
         boolean passes =
             ofOneKind
                 ? !sameArticle && areInOneSlot(a, x.place(), b, y.place())

@@ -54,7 +54,7 @@ final class Gate {
     return switch (clash.sort()) {
       case NUMBERS, QUANTIFIED, NEGATED, ANTONYM, REVERSAL, SCALE -> slot >= SLOT;
       case TIMES -> slot >= SLOT && !sameArticle;
-      case CATEGORY, PLACE, NAMES ->
+      case CATEGORY, PARTIAL, PLACE, NAMES ->
           clash.near() >= ONE_SLOT && clash.wide() >= ONE_SLOT && takesNames(anchor, sameArticle);
       case SWAPPED -> clash.strength() >= 0.9 && slot >= 1.2 && !sameArticle;
       case QUOTED ->
@@ -63,7 +63,7 @@ final class Gate {
               && (clash.strength() == QuoteRule.OTHER_WORDS
                   || (clash.strength() <= ALTERED && areAlikeLong(clash.a(), clash.b())));
       case SAID -> clash.near() >= 0.9 && clash.gap() >= 0.3;
-      case PARTIAL, LOOSE, CLASS, WORDS, NAME_AND_WORD -> false;
+      case LOOSE, CLASS, WORDS, NAME_AND_WORD -> false;
     };
   }
 

@@ -6,6 +6,7 @@ import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Passage.Placed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ final class OppositeRule implements Rule {
 
   /** Terms before a word, and behind it, that tell of what it is said. */
   private static final int AROUND = 4;
+
+  /** Words between "was" and its participle, at most, and itself. */
+  private static final int ADVERBS = 2;
+
+  private static final Set<String> BE =
+      Set.of("be", "is", "are", "was", "were", "been", "being", "am");
 
   @Override
   public void find(Matching matching, Consumer<Clash> found) {
@@ -50,6 +57,10 @@ final class OppositeRule implements Rule {
             && w.verb()
             && !isCue(matching, v, w)
             && ofOthers(matching, i, j)) {
+          continue;
+        }
+        if ((isOpposite(relation) && areConverse(matching, i, j))
+            || (excludes(relation) && isInName(matching.a(), i) != isInName(matching.b(), j))) {
           continue;
         }
         double free =
@@ -90,6 +101,61 @@ final class OppositeRule implements Rule {
     return null;
   }
 
+  /**
+   * Whether two words say one thing of two from either side: those who stand around the one stand
+   * the other way round at the other ("lost to", "beat"), or who is compared in the one is what the
+   * other compares with ("is smaller", "is bigger than").
+   */
+  private static boolean areConverse(Matching matching, int i, int j) {
+    if (isPassive(matching.a(), i) != isPassive(matching.b(), j)) {
+      return false;
+    }
+    boolean from = false;
+    boolean to = false;
+    for (int t = 0; t < matching.a().terms().size(); t++) {
+      int u = matching.ofA(t);
+      if (u < 0 || !matching.hasSame(t) || !isOf(matching.a(), t, i) || !isOf(matching.b(), u, j)) {
+        continue;
+      }
+      boolean crossed = t < i ? u > j : t > i && u < j;
+      if (crossed && matching.a().terms().get(t).isName()) {
+        boolean compared = t < i ? hasThan(matching.b(), j, u) : hasThan(matching.a(), i, t);
+        from |= compared || t < i;
+        to |= compared || t > i;
+      }
+    }
+    return from && to;
+  }
+
+  /** Whether a term is of the statement of another. */
+  private static boolean isOf(Passage passage, int term, int other) {
+    return passage.statement(passage.terms().get(term).place())
+        == passage.statement(passage.terms().get(other).place());
+  }
+
+  /** Whether what is done is told of whom it is done to: "was found guilty", "sold by". */
+  private static boolean isPassive(Passage passage, int term) {
+    int place = passage.terms().get(term).place();
+    for (int k = Math.max(0, place - ADVERBS); k < place; k++) {
+      if (BE.contains(passage.words().get(k).form())) {
+        return passage.terms().get(term).word().verb();
+      }
+    }
+    int behind = place + 1;
+    return behind < passage.words().size() && passage.words().get(behind).form().equals("by");
+  }
+
+  /** Whether what a term is compared with is another behind it. */
+  private static boolean hasThan(Passage passage, int term, int other) {
+    int end = passage.terms().get(other).place();
+    for (int k = passage.terms().get(term).place() + 1; k < end; k++) {
+      if (passage.words().get(k).form().equals("than")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isCue(Matching matching, Word v, Word w) {
     return matching.a().isCue(v) || matching.b().isCue(w);
   }
@@ -128,6 +194,16 @@ final class OppositeRule implements Rule {
       }
     }
     return around;
+  }
+
+  /** Whether a word is part of a longer name: "Rotten Tomatoes", "United Artists". */
+  private static boolean isInName(Passage passage, int term) {
+    Passage.Entity entity = passage.entity(term);
+    return entity != null && entity.to() - entity.from() > 1;
+  }
+
+  private static boolean excludes(Relation relation) {
+    return isOpposite(relation) || relation == Relation.PARTIAL || relation == Relation.SCALE;
   }
 
   private static boolean isOpposite(Relation relation) {

@@ -29,6 +29,8 @@ class ContrastTest {
         "The dam cost $12.|The dam cost $14.|false|false",
         "The board backed it unanimously.|The board backed it by 8 votes to 2.|true|true",
         "The quay was closed.|The quay stayed open.|true|true",
+        "A man aged 71 drowned in Tarn.|A woman aged 71 drowned in Tarn.|true|false",
+        "A man drowned in Tarn.|The mayor met a woman from Lorne.|false|false",
         "The pilot was injured.|The pilot died.|true|true",
         "The thieves fled in a van.|The thieves fled on a motorcycle.|true|false",
         "The thieves fled in a van.|Police looked for a motorcycle.|false|false",

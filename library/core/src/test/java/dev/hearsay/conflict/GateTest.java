@@ -17,7 +17,7 @@ class GateTest {
 
   /** Sorts that only pairs are judged by. */
   private static final Set<Sort> NEVER =
-      EnumSet.of(Sort.PARTIAL, Sort.LOOSE, Sort.CLASS, Sort.WORDS, Sort.NAME_AND_WORD);
+      EnumSet.of(Sort.LOOSE, Sort.CLASS, Sort.WORDS, Sort.NAME_AND_WORD);
 
   private static Clash clash(Sort sort, double near, double wide, double strength) {
     Span span = new Span(0, 1);

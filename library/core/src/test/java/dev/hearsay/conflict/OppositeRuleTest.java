@@ -27,6 +27,10 @@ class OppositeRuleTest {
           The ship was built in North Korea.|The ship was built in South Korea.|PARTIAL North Korea/South Korea
           Holt bought the Belk mill.|Holt sold the Belk mill.|PARTIAL bought/sold
           The mayor set audacious goals for Belk.|The mayor set modest goals for Belk.|ANTONYM audacious/modest
+          Ravel beat Dovria in Belk.|Ravel lost to Dovria in Belk.|REVERSAL beat/lost to
+          Lund acquitted Brandt of fraud.|Brandt was found guilty of fraud by Lund.|REVERSAL acquitted/found guilty
+          Norvia is bigger than Castel.|Norvia is smaller than Castel.|ANTONYM bigger/smaller
+          The party in Belk was united.|The party in Belk was divided.|ANTONYM united/divided
           """)
   void finds(String a, String b, String clashes) {
     assertEquals(clashes, Given.found(new OppositeRule(), a, b));
@@ -50,6 +54,10 @@ class OppositeRuleTest {
           Brodnik is a state in the southern region.|Brodnik is a state.
           The west stays dry while the east sees showers.|The east sees showers while the west stays dry.
           The mill offered for sale is old.|Holt offered to buy the old mill.
+          Ravel lost to Dovria on Friday.|Dovria beat Ravel on Friday.
+          Norvia, which is smaller, exports gas.|Gas of Castel lasts: its fields are bigger than in Norvia.
+          Norvia is smaller than Castel.|Castel is bigger than Norvia.
+          The party was divided on Sunday.|The singer of Belk United was heard on Sunday.
           Holt wrote during the season and said trade was proceeding as planned.|Holt said during the season, which ended in June, that trade was good.
           """)
   void findsNothing(String a, String b) {
