@@ -44,7 +44,7 @@ final class Ages {
     return ends && number.written() && (said || (apposed && isPerson(sentence, start - 2)));
   }
 
-  /** "he is 17", "she was only 17", "she will be 90", "Lund, who is 25". */
+  /** "he is 17", "she was only 17", "she will be 90". */
   private static boolean isTheirs(Sentence sentence, int start) {
     int verb = start - 1;
     while (HOW_OLD.contains(sentence.folded(verb))) {
@@ -52,8 +52,7 @@ final class Ages {
     }
     int modal = verb - 1;
     int person = Verbs.isModal(sentence.folded(modal)) ? modal - 1 : modal;
-    boolean pronoun =
-        sentence.is(person, "he") || sentence.is(person, "she") || sentence.is(person, "who");
+    boolean pronoun = sentence.is(person, "he") || sentence.is(person, "she");
     return pronoun && sentence.lemma(verb).equals("be");
   }
 

@@ -209,7 +209,6 @@ class QuantitiesTest {
           the 19-year-old was held                    | AGE age
           a man aged 26 died                          | AGE age
           Mr Smith, 43, was held                      | AGE age
-          Mr Smith, who is 43, was held               | AGE age
           her mother died when she was 12             | AGE age
           Maria Lopez (29) won                        | AGE age
           he is 26 years old                          | AGE age

@@ -52,7 +52,7 @@ final class StoryConflictsCommand implements Callable<Integer> {
   @Option(
       names = "--rarer",
       paramLabel = "TIMES",
-      defaultValue = "20",
+      defaultValue = "8",
       description =
           "how many times rarer conflicts are among the clashes of your news than in STORIES"
               + " (default: ${DEFAULT-VALUE})")
