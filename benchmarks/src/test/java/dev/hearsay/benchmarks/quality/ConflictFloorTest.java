@@ -63,7 +63,7 @@ final class ConflictFloorTest {
       textBlock =
           """
           kind        |  of | found | precision
-          NUMERIC     |  62 |    49 |      0.79
+          NUMERIC     |  62 |    49 |      0.78
           TEMPORAL    |  32 |    24 |      0.78
           NEGATION    |  48 |    34 |      0.76
           ANTONYM     |  34 |    23 |      0.79
