@@ -110,8 +110,8 @@ final class OppositeRule implements Rule {
     if (isPassive(matching.a(), i) != isPassive(matching.b(), j)) {
       return false;
     }
-    boolean from = false;
-    boolean to = false;
+    boolean before = false;
+    boolean behind = false;
     for (int t = 0; t < matching.a().terms().size(); t++) {
       int u = matching.ofA(t);
       if (u < 0 || !matching.hasSame(t) || !isOf(matching.a(), t, i) || !isOf(matching.b(), u, j)) {
@@ -119,12 +119,14 @@ final class OppositeRule implements Rule {
       }
       boolean crossed = t < i ? u > j : t > i && u < j;
       if (crossed && matching.a().terms().get(t).isName()) {
-        boolean compared = t < i ? hasThan(matching.b(), j, u) : hasThan(matching.a(), i, t);
-        from |= compared || t < i;
-        to |= compared || t > i;
+        if (t < i ? hasThan(matching.b(), j, u) : hasThan(matching.a(), i, t)) {
+          return true;
+        }
+        before |= t < i;
+        behind |= t > i;
       }
     }
-    return from && to;
+    return before && behind;
   }
 
   /** Whether a term is of the statement of another. */
@@ -137,23 +139,17 @@ final class OppositeRule implements Rule {
   private static boolean isPassive(Passage passage, int term) {
     int place = passage.terms().get(term).place();
     for (int k = Math.max(0, place - ADVERBS); k < place; k++) {
-      if (BE.contains(passage.words().get(k).form())) {
+      if (BE.contains(passage.form(k))) {
         return passage.terms().get(term).word().verb();
       }
     }
-    int behind = place + 1;
-    return behind < passage.words().size() && passage.words().get(behind).form().equals("by");
+    return passage.form(place + 1).equals("by");
   }
 
   /** Whether what a term is compared with is another behind it. */
   private static boolean hasThan(Passage passage, int term, int other) {
-    int end = passage.terms().get(other).place();
-    for (int k = passage.terms().get(term).place() + 1; k < end; k++) {
-      if (passage.words().get(k).form().equals("than")) {
-        return true;
-      }
-    }
-    return false;
+    int behind = passage.terms().get(term).place() + 1;
+    return passage.has("than", behind, passage.terms().get(other).place());
   }
 
   private static boolean isCue(Matching matching, Word v, Word w) {

@@ -274,6 +274,16 @@ final class Passage {
     return place >= words.size() || mood(place) == Word.Mood.FACT;
   }
 
+  /** How the word at a place is written, in lower case; "" where there is none. */
+  String form(int place) {
+    return place < 0 || place >= words.size() ? "" : words.get(place).form();
+  }
+
+  /** Whether a word stands at one of some places. */
+  boolean has(String form, int from, int to) {
+    return words.subList(from, to).stream().anyMatch(word -> word.form().equals(form));
+  }
+
   /** The word at a place; past the end the last. */
   Word word(int place) {
     return words.get(Math.min(place, words.size() - 1));

@@ -170,12 +170,7 @@ final class RoleRule implements Rule {
   }
 
   private static boolean isPassive(Passage passage, Term first, Term second) {
-    for (int i = first.place(); i < second.place(); i++) {
-      if (passage.words().get(i).form().equals("by")) {
-        return true;
-      }
-    }
-    return false;
+    return passage.has("by", first.place(), second.place());
   }
 
   /** Whether one verb is active in the one passage and passive in the other. */
@@ -210,7 +205,6 @@ final class RoleRule implements Rule {
 
   /** Whether "by" follows a verb. */
   private static boolean isDone(Passage passage, int verb) {
-    int place = passage.terms().get(verb).place() + 1;
-    return place < passage.words().size() && passage.words().get(place).form().equals("by");
+    return passage.form(passage.terms().get(verb).place() + 1).equals("by");
   }
 }

@@ -262,7 +262,7 @@ final class TemporalRule implements Rule {
       if (!isBounded(value)) {
         return new Open(value, Side.ALL);
       }
-      String behind = form(passage, passage.after(time));
+      String behind = passage.form(passage.after(time));
       if (behind.equals("'s")) {
         return new Open(value, Side.AT); // "before Friday's crash"
       }
@@ -270,8 +270,8 @@ final class TemporalRule implements Rule {
       while (at >= 0 && WITHIN.contains(passage.words().get(at).form())) {
         at--;
       }
-      String before = form(passage, at);
-      boolean prior = before.equals("to") && form(passage, at - 1).equals("prior");
+      String before = passage.form(at);
+      boolean prior = before.equals("to") && passage.form(at - 1).equals("prior");
       Side side = prior ? Side.BEFORE : Side.of(before);
       if (side == Side.SINCE && UNTIL.contains(behind)) {
         side = Side.AT;
@@ -279,10 +279,6 @@ final class TemporalRule implements Rule {
       Side denied = side.denied();
       boolean turned = denied != side && passage.isDenied(at);
       return new Open(value, turned ? denied : side);
-    }
-
-    private static String form(Passage passage, int at) {
-      return at < 0 || at >= passage.words().size() ? "" : passage.words().get(at).form();
     }
 
     boolean isOpen() {
