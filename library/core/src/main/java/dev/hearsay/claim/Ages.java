@@ -39,12 +39,19 @@ final class Ages {
       return true;
     }
     boolean ends = end >= sentence.size() || isStop(sentence.folded(end));
-    boolean said = isTheirs(sentence, start);
     boolean apposed = sentence.is(start - 1, ",") || sentence.is(start - 1, "(");
-    return ends && number.written() && (said || (apposed && isPerson(sentence, start - 2)));
+    boolean theirs = apposed && isPerson(sentence, start - 2) && !isItem(sentence, end);
+    boolean said = isTheirs(sentence, start) && (number.written() || !sentence.is(end, "of"));
+    return ends && (said || (number.written() && theirs));
   }
 
-  /** "he is 17", "she was only 17", "she will be 90". */
+  /** "47 in Sofra, 7 in Varn", "12 of them": a number of a list goes on like this. */
+  private static boolean isItem(Sentence sentence, int end) {
+    boolean them = sentence.is(end, "of") && sentence.is(end + 1, "them");
+    return them || sentence.is(end, "in") || sentence.is(end, "at");
+  }
+
+  /** "he is 17", "she was only 17", "she will be 90", "Lund, who is 25". */
   private static boolean isTheirs(Sentence sentence, int start) {
     int verb = start - 1;
     while (HOW_OLD.contains(sentence.folded(verb))) {
@@ -52,7 +59,8 @@ final class Ages {
     }
     int modal = verb - 1;
     int person = Verbs.isModal(sentence.folded(modal)) ? modal - 1 : modal;
-    boolean pronoun = sentence.is(person, "he") || sentence.is(person, "she");
+    boolean pronoun =
+        sentence.is(person, "he") || sentence.is(person, "she") || sentence.is(person, "who");
     return pronoun && sentence.lemma(verb).equals("be");
   }
 

@@ -210,14 +210,18 @@ final class Distances {
           default -> 1.0 / DAY_MINUTES;
         };
     Grain grain = days < 1 ? Grain.DAY : grain(unit);
-    if (published == null) {
+    boolean years = grain == Grain.YEAR || grain == Grain.LONG;
+    if (published == null && !years) {
       return frame.unknown(start, end, grain);
     }
-    long middle = published.toEpochDay() + Math.round(count * days);
-    long off = days <= 1 ? 0 : (long) (days / 2);
+    long today = published == null ? 0 : published.toEpochDay();
+    long middle = today + Math.round(count * days);
+    long off = days <= 1 ? 0 : (long) (days * Math.max(0.5, off(start, end, count)));
+    if (published == null) {
+      return frame.add(start, end, Kind.POINT, middle - off, middle + off, grain, false);
+    }
     if (days < 1) {
       long first = (long) Math.floor(count * days);
-      long today = published.toEpochDay();
       return frame.add(
           start,
           end,
@@ -228,6 +232,12 @@ final class Distances {
           true);
     }
     return frame.add(start, end, Kind.POINT, middle - off, middle + off, grain, true);
+  }
+
+  /** How many units a distance can be off if it is told to be about so long, or no more than 0. */
+  private double off(int start, int end, double count) {
+    boolean bounded = Setting.around(frame.sentence, start, end).relation().bounds();
+    return bounded ? Math.abs(count) * Interval.tolerance(count) : 0;
   }
 
   /** "20th anniversary", "20th century", "5th of April". */

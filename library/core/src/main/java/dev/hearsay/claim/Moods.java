@@ -143,6 +143,8 @@ final class Moods {
         i = cue.end() - 1;
       } else if (tokens.is(i, "to") && sense.isPlan(i)) {
         mark(i, moods.length, Mood.FUTURE);
+      } else if (tokens.is(i, "to") && isCueBeforeDay(i)) {
+        markThrough(i, i + 1, Mood.FUTURE);
       } else if (sense.isPending(i)) {
         mark(i, moods.length, Mood.PENDING);
       } else if (sense.isInverted(i)) {
@@ -183,6 +185,15 @@ final class Moods {
       case CLAUSE -> markThrough(at, cue.end(), mood);
     }
     return mood == Mood.CONDITIONAL && form.equals("were");
+  }
+
+  /** "agreed on Monday to buy": a day stands between the words of a cue. */
+  private boolean isCueBeforeDay(int to) {
+    if (!Times.isWeekday(tokens.folded(to - 1))) {
+      return false;
+    }
+    int verb = tokens.is(to - 2, "on") ? to - 3 : to - 2;
+    return CUES.pair(tokens, verb, to).stream().anyMatch(cue -> cue.mood == Mood.FUTURE);
   }
 
   /** Of a cue with several meanings that which it has here. */
@@ -346,9 +357,16 @@ final class Moods {
     }
   }
 
-  /** Marks the rest of the clause, and the clause of a "that" close behind the cue. */
+  /**
+   * Marks the rest of the clause, and the clause of a "that" close behind the cue. That something
+   * is denied is a fact.
+   */
   private void markThrough(int from, int end, Mood mood) {
+    Mood before = moods[from];
     mark(from, reach.end(from, end, mood), mood);
+    if (mood == Mood.DENIED) {
+      moods[from] = before;
+    }
     for (int k = from + 1; k < Math.min(tokens.size(), end + NEAR); k++) {
       boolean own = k < end && tokens.is(k, "if");
       if (clauses[k] != clauses[from] && (own || isComplementizer(k))) {

@@ -52,6 +52,9 @@ final class Quantities {
   /** Roles of those who came off well. */
   private static final Set<String> SPARED = Set.of("SURVIVOR", "ESCAPED", "RESCUED", "EVACUATED");
 
+  /** What stands behind a number of a list that does not tell again what is counted. */
+  private static final Set<String> LISTED = Set.of("in", "at", "from", "among", "on");
+
   /** Where the clause of a measure ends that has come to a number from another. */
   private static final Set<String> CLAUSES =
       Set.of(";", ":", "while", "but", "because", "that", "who", "when", "as");
@@ -961,6 +964,10 @@ final class Quantities {
     }
     Noun are = kind == Kind.COUNT && noun.head().isEmpty() ? predicate(end) : noun;
     boolean subset = !are.equals(noun);
+    Quantity list = kind == Kind.COUNT && are.head().isEmpty() ? list(around.head(), end) : null;
+    if (list != null && list.role() != null && (role == null || list.role().equals(role.role()))) {
+      role = roleOf(list, around);
+    }
     Aspect aspect = subset ? Aspect.PART : aspect(amount, kind, around, noun, role);
     boolean open = !isChange(aspect) && !subset;
     Quantity left = open ? left(amount, kind, around) : null;
@@ -983,9 +990,42 @@ final class Quantities {
             value - zero,
             interval.bound(),
             kind == Kind.AGE ? "age" : amount.dimension(),
-            head(amount, kind, are, role),
+            list == null ? head(amount, kind, are, role) : list.head(),
             role == null ? null : role.role(),
             aspect));
+  }
+
+  /**
+   * What the numbers of a list count if it is told of the first alone: "62 cases, 47 in Sofra and 7
+   * in Varn", "114 of them in Orlec"; or null.
+   */
+  private @Nullable Quantity list(int head, int end) {
+    boolean them = sentence.is(end, "of") && sentence.is(end + 1, "them");
+    int at = them ? end + 2 : end;
+    int place = sentence.lemma(at).equals("be") ? at + 1 : at;
+    if (!LISTED.contains(sentence.folded(place)) || !goesOn(head - 1)) {
+      return null;
+    }
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Quantity before = found.get(i);
+      if (before.kind() == Kind.COUNT && !before.head().isEmpty()) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a list may go on behind a token. */
+  private boolean goesOn(int at) {
+    return sentence.is(at, ",")
+        || sentence.is(at, "and")
+        || sentence.is(at, "(")
+        || sentence.is(at, ":")
+        || sentence.is(at, ";")
+        || sentence.isDash(at)
+        || sentence.is(at, "\u2014")
+        || sentence.is(at, "which")
+        || sentence.is(at, "whom");
   }
 
   /** "54 for and 43 against", where votes are told of. */

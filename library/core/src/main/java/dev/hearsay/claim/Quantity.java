@@ -100,6 +100,16 @@ public record Quantity(
   }
 
   /**
+   * Whether it tells of an event what can only be found to be more as time passes: its dead, not
+   * its missing.
+   *
+   * @return true for such tolls
+   */
+  public boolean onlyRises() {
+    return Measures.course(role) == Measures.Course.RISES;
+  }
+
+  /**
    * Whether it is a word that tells a share of a set.
    *
    * @return true for "all pupils", "most of the tenants", "none of the five"; false for "40

@@ -125,7 +125,8 @@ final class Sentence {
     return isDash(at) && (isGlued(at) == isGlued(at + 1)) && (isGlued(at) || !is(at, "-"));
   }
 
-  private boolean isDash(int at) {
+  /** Whether a hyphen or a short dash stands here. */
+  boolean isDash(int at) {
     if (!has(at)) {
       return false;
     }

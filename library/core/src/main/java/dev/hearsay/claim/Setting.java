@@ -69,7 +69,12 @@ record Setting(int start, int head, int end, Relation relation, Aspect aspect) {
             || (word.equals("over") && sentence.is(before.start() - 1, "averaged"))
             || (word.equals("over") && ABOUT.contains(sentence.lemma(before.start() - 1)))
             || (word.equals("not") && !sentence.is(before.start() - 1, ","))
-            || (word.equals("-") && !sentence.isHyphen(before.start())));
+            || (sentence.isDash(before.start()) && !joins(sentence, before.start())));
+  }
+
+  /** Whether a dash joins a number to one before it: "10–12", "10 – 12". */
+  private static boolean joins(Sentence sentence, int dash) {
+    return sentence.isHyphen(dash) && (sentence.isGlued(dash) || sentence.isNumber(dash - 1));
   }
 
   /** The article of "a record 4.2", "an upwardly revised 105.9" behind "from" or "to". */

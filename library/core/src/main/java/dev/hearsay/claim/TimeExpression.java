@@ -15,8 +15,9 @@ import dev.hearsay.text.Span;
  *     minutes being those told; "" if no zone is told, and for all that is no time of day
  * @param resolved whether the days follow from the text, and, if that takes it, from the article's
  *     date; if not, a weekday is 0 (Monday) to 6, a day of a year counts from January 1 = 0 of a
- *     leap year, and what only the article's date could tell ("yesterday") is from Long.MIN_VALUE
- *     to Long.MAX_VALUE; of a time of day whether it is told without a zone
+ *     leap year, a year that is told by its distance ("35 years ago") from the article = 0, and
+ *     what only the article's date could tell ("yesterday") is from Long.MIN_VALUE to
+ *     Long.MAX_VALUE; of a time of day whether it is told without a zone
  */
 public record TimeExpression(
     Span span, Kind kind, long from, long to, Grain grain, String zone, boolean resolved) {
@@ -68,7 +69,13 @@ public record TimeExpression(
     if (alone || otherAlone) {
       return kind == other.kind && zone.equals(other.zone);
     }
-    return resolved == other.resolved && (resolved || isOfWeek() == other.isOfWeek());
+    boolean alike = isOfWeek() == other.isOfWeek() && isOfYears() == other.isOfYears();
+    return resolved == other.resolved && (resolved || alike);
+  }
+
+  /** Whether it counts days over years. */
+  private boolean isOfYears() {
+    return grain == Grain.YEAR || grain == Grain.LONG;
   }
 
   /** Whether it counts days of a week, not of a year. */

@@ -28,6 +28,9 @@ final class TokenReader {
   /** Hyphens that stand for a dash, at most. */
   private static final int DASH = 3;
 
+  /** Digits of a group of a large number. */
+  private static final int THOUSANDS = 3;
+
   /** How many digits a year has. */
   private static final int YEAR = 4;
 
@@ -41,7 +44,7 @@ final class TokenReader {
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         at += Character.charCount(c);
       } else if (Character.isDigit(c)) {
-        at = add(text, at, numberEnd(text, at, sentence.end()), Shape.NUMBER, tokens);
+        at = addNumber(text, at, sentence.end(), tokens);
       } else if (Character.isLetter(c)) {
         at = addWord(text, at, wordEnd(text, at, sentence.end()), tokens);
       } else if (isOwnLetter(text, at, sentence.end())) {
@@ -205,6 +208,54 @@ final class TokenReader {
       }
     }
     return true;
+  }
+
+  /** Adds a number; one with spaces between its thousands as if it were written with commas. */
+  private static int addNumber(String text, int start, int limit, List<Token> tokens) {
+    int end = numberEnd(text, start, limit);
+    boolean leads = end - start <= THOUSANDS && text.charAt(start) != '0' && !followsName(tokens);
+    int last = end;
+    while (leads && isThousands(text, start, last, limit)) {
+      last += 1 + THOUSANDS;
+    }
+    if (last == end) {
+      return add(text, start, end, Shape.NUMBER, tokens);
+    }
+    StringBuilder written = new StringBuilder(text.substring(start, end));
+    for (int i = end; i < last; i += 1 + THOUSANDS) {
+      written.append(',').append(text, i + 1, i + 1 + THOUSANDS);
+    }
+    return addWritten(written.toString(), start, last, Shape.NUMBER, tokens);
+  }
+
+  /** Whether what stands before may have the next number to itself: "May 12", "Boeing 737". */
+  private static boolean followsName(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return false;
+    }
+    Token before = tokens.get(tokens.size() - 1);
+    return before.isWord() && before.isCapitalized() && tokens.size() > 1;
+  }
+
+  /** Whether the digits that begin at a place go on, behind a space, with just three more. */
+  private static boolean isThousands(String text, int start, int at, int limit) {
+    if (at + THOUSANDS >= limit || !Character.isSpaceChar(text.charAt(at))) {
+      return false;
+    }
+    for (int i = start; i < at; i++) {
+      if (!Character.isDigit(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+        return false;
+      }
+    }
+    int end = numberEnd(text, at + 1, limit);
+    boolean three = end == at + 1 + THOUSANDS && !text.substring(at + 1, end).contains(".");
+    return three && (end == limit || !isUnitOrDate(text, end));
+  }
+
+  /** Whether a letter, a hyphen or a slash is glued to a number. */
+  private static boolean isUnitOrDate(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c) || c == '-' || c == '/' || c == '%';
   }
 
   private static int numberEnd(String text, int start, int limit) {

@@ -3,7 +3,9 @@ package dev.hearsay.conflict;
 import dev.hearsay.claim.Quantity;
 import dev.hearsay.claim.TimeExpression;
 import dev.hearsay.claim.Word;
+import dev.hearsay.conflict.Passage.Entity;
 import dev.hearsay.conflict.Passage.Placed;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,11 @@ final class Contents {
 
   private final Set<Moment> moments = new HashSet<>();
   private final Set<Told> told = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+
+  /** The names by which that is called which it names first, which it is about. */
+  private final Set<String> subject = new HashSet<>();
+
   private int times;
 
   /** A number, whatever it is of. */
@@ -64,7 +71,28 @@ final class Contents {
       passage.times().forEach(time -> moments.add(Moment.of(time.value())));
       times += passage.times().size();
       passage.terms().forEach(term -> told.add(Told.of(term.word())));
+      passage.entities().forEach(entity -> addNames(passage, entity));
     }
+  }
+
+  private void addNames(Passage passage, Entity entity) {
+    boolean first = subject.isEmpty();
+    for (int t = entity.from(); t < entity.to(); t++) {
+      Word word = passage.terms().get(t).word();
+      names.add(word.lemma());
+      // Of "General Motors Corp." only the first is told of nobody else.
+      if (first && (t == entity.from() || word.lexeme() < 0)) {
+        subject.add(word.lemma());
+      }
+    }
+  }
+
+  /** Whether neither of two articles names what the other is about. */
+  boolean isOfOtherSubject(Contents other) {
+    return !subject.isEmpty()
+        && !other.subject.isEmpty()
+        && Collections.disjoint(subject, other.names)
+        && Collections.disjoint(other.subject, names);
   }
 
   private void add(Quantity quantity) {

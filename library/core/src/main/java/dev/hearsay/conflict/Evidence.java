@@ -98,6 +98,11 @@ final class Evidence {
     return matching.b();
   }
 
+  /** Whether both name somebody or something, speakers left out. */
+  boolean sharesName() {
+    return matching.sharesName();
+  }
+
   /** Where they clash, those left out that {@link #clashes} finds by the slot alone. */
   List<Clash> plain() {
     return plain;
@@ -145,7 +150,7 @@ final class Evidence {
     boolean alike = Math.min(known(true), known(false)) >= ALIKE;
     return clashes().stream()
         .filter(clash -> alike || !isOfOtherSlot(clash))
-        .filter(clash -> !haveOtherParts(clash))
+        .filter(clash -> !haveOtherParts(clash) && !guards.areOfOtherMatters(clash))
         .toList();
   }
 
@@ -202,7 +207,7 @@ final class Evidence {
     boolean amount = clash.sort() == Clash.Sort.NUMBERS && isOfAnything(matching.a(), clash.a());
     boolean denied = clash.sort() == Clash.Sort.NEGATED;
     boolean told = denied && !sameArticle && anchor() >= NAMED && isOnVerbs(clash);
-    return !(amount || denied) || told || matching.sharesName();
+    return !(amount || denied) || told || sharesName();
   }
 
   private boolean isOnVerbs(Clash clash) {

@@ -122,6 +122,16 @@ final class FeatureReader {
     features.addOfPair("steps", q == null || r == null ? 0 : Rounding.steps(q.value(), r.value()));
     features.addOfPair("head", q == null || r == null ? 0 : NumericRule.heads(q, r));
     features.addOfPair("role", q == null || r == null ? 0 : NumericRule.roles(q, r));
+    features.add("told.of", numbers ? toldOf(clash) : Scopes.UNKNOWN);
+  }
+
+  /** Whether both numbers of a clash are told of one place, group or thing. */
+  private double toldOf(Clash clash) {
+    return matching.allNumbers().stream()
+        .filter(p -> p.a().span().equals(clash.a()) && p.b().span().equals(clash.b()))
+        .mapToDouble(NumericRule.Pair::scope)
+        .findFirst()
+        .orElse(Scopes.UNKNOWN);
   }
 
   private static <T> double holds(@Nullable T of, Predicate<T> condition) {

@@ -7,6 +7,7 @@ import dev.hearsay.claim.TimeExpression;
 import dev.hearsay.claim.Word;
 import dev.hearsay.conflict.Passage.Entity;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Asks every guard whether it fires for a clash. */
@@ -15,8 +16,19 @@ final class Guards {
   /** Words on either side in which a word narrows what is counted. */
   private static final int CLOSE = 6;
 
+  /** Words before a toll among which it is told that it has grown. */
+  private static final int GROWN = 6;
+
+  private static final Set<String> GROWTH =
+      Set.of("rise", "climb", "jump", "increase", "grow", "mount", "up", "edge", "soar");
+
   /** Words before a name among which the verb is looked for. */
   private static final int VERB = 8;
+
+  /** What opens what opposites are told of, and words behind it in which that begins. */
+  private static final Set<String> MATTERS = Set.of("of", "for");
+
+  private static final int MATTER = 5;
 
   private static final double SAME = 0.5;
 
@@ -57,13 +69,65 @@ final class Guards {
       case NEXT_DAY -> clash.sort() == Clash.Sort.TIMES && areNextDays(clash);
       case TRIMMED -> clash.kind() == Kind.QUOTE && clash.strength() <= QuoteRule.TRIMMED;
       case NON_FUNCTIONAL -> takesSeveral(true, clash) && takesSeveral(false, clash);
-      case OTHER_SLOT -> isOfOtherSlot(clash);
+      case OTHER_SLOT -> isOfOtherSlot(clash) || areOfOtherMatters(clash);
     };
   }
 
   /** Whether hardly anything around a clash is the same. */
   static boolean isOfOtherSlot(Clash clash) {
     return clash.near() < SLOT_NEAR && clash.wide() < SLOT_WIDE;
+  }
+
+  /** Whether opposites go on with other things: "cleared of fraud", "found guilty of arson". */
+  boolean areOfOtherMatters(Clash clash) {
+    if (clash.sort() != Clash.Sort.ANTONYM && clash.sort() != Clash.Sort.REVERSAL) {
+      return false;
+    }
+    int i = matter(true, clash);
+    int j = matter(false, clash);
+    return i >= 0
+        && j >= 0
+        && matching.alike(i, j) < Matching.COUNTERPART
+        && !matching.knows(true, i)
+        && !matching.knows(false, j);
+  }
+
+  /**
+   * The first term behind "of" or "for" that follows the words of a clash, a time or a name in
+   * between ("cleared Dresk on Monday of fraud"), or -1.
+   */
+  private int matter(boolean first, Clash clash) {
+    Passage passage = matching.passage(first);
+    int from = passage.after(clash.place(first), clash.span(first));
+    int at = from;
+    while (at < from + MATTER && (isOfTime(passage, at) || isOfName(passage, at))) {
+      at++;
+    }
+    if (!MATTERS.contains(passage.form(at))) {
+      return -1;
+    }
+    int term = passage.firstTerm(at + 1);
+    boolean there =
+        term < passage.terms().size()
+            && passage.terms().get(term).place() <= at + MATTER
+            && passage.statement(passage.terms().get(term).place()) == passage.statement(at);
+    return there ? term : -1;
+  }
+
+  /** Whether a word is a name, or a title before one: "surgeon Dresk". */
+  private static boolean isOfName(Passage passage, int at) {
+    List<Word> words = passage.words();
+    boolean name = at < words.size() && words.get(at).kind() == Word.Kind.NAME;
+    boolean title = at + 1 < words.size() && words.get(at + 1).kind() == Word.Kind.NAME;
+    return name || (title && words.get(at).kind() == Word.Kind.CONTENT && !words.get(at).verb());
+  }
+
+  /** Whether a word tells when something was, or opens that: "on Monday". */
+  private static boolean isOfTime(Passage passage, int at) {
+    List<Word> words = passage.words();
+    boolean time = at < words.size() && words.get(at).kind() == Word.Kind.TIME;
+    boolean opens = at + 1 < words.size() && words.get(at + 1).kind() == Word.Kind.TIME;
+    return time || (opens && words.get(at).form().equals("on"));
   }
 
   /** Whether what is named stands behind a verb that can be true of several. */
@@ -126,7 +190,7 @@ final class Guards {
     if (clash.kind() == Kind.TEMPORAL) {
       return hasChanged(clash);
     }
-    if (clash.kind() == Kind.NUMERIC && tellsChange(clash)) {
+    if (clash.kind() == Kind.NUMERIC && (tellsChange(clash) || hasGrown(clash))) {
       return true;
     }
     if (mood(true, clash) == Word.Mood.PENDING || mood(false, clash) == Word.Mood.PENDING) {
@@ -173,6 +237,28 @@ final class Guards {
   private boolean tellsChange(Clash clash) {
     return Natures.hasCue(matching.a(), clash.placeA(), matching.b())
         || Natures.hasCue(matching.b(), clash.placeB(), matching.a());
+  }
+
+  /** Whether the greater of two tolls is told as one that the lesser has come to. */
+  private boolean hasGrown(Clash clash) {
+    Quantity q = matching.a().quantity(clash.a());
+    Quantity r = matching.b().quantity(clash.b());
+    if (q == null || r == null || !q.onlyRises() || !r.onlyRises()) {
+      return false;
+    }
+    boolean first = q.value() > r.value();
+    Passage greater = matching.passage(first);
+    int at = clash.place(first);
+    int start = Math.max(greater.start(greater.statement(at)), at - GROWN);
+    boolean reached = false;
+    for (int i = at - 1; i >= start; i--) {
+      Word word = greater.words().get(i);
+      reached |= word.form().equals("to");
+      if (reached && GROWTH.contains(word.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean otherRole(Clash clash) {

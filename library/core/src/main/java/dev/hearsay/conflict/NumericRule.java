@@ -32,7 +32,13 @@ final class NumericRule implements Rule {
 
   /** Two numbers that say the same or exclude one another. */
   record Pair(
-      Placed<Quantity> a, Placed<Quantity> b, double match, double near, double wide, double beside)
+      Placed<Quantity> a,
+      Placed<Quantity> b,
+      double match,
+      double near,
+      double wide,
+      double beside,
+      double scope)
       implements Comparison {
 
     @Override
@@ -42,7 +48,7 @@ final class NumericRule implements Rule {
 
     @Override
     public double slot() {
-      return match + near + wide + beside;
+      return match + near + wide + beside + (scope - Scopes.UNKNOWN);
     }
 
     /**
@@ -70,8 +76,13 @@ final class NumericRule implements Rule {
   /** All pairs of numbers that may tell of one thing, the best first. */
   static List<Pair> all(Matching matching) {
     List<Pair> pairs = new ArrayList<>();
-    for (Placed<Quantity> q : matching.a().quantities()) {
-      for (Placed<Quantity> r : matching.b().quantities()) {
+    List<Placed<Quantity>> numbersA = matching.a().quantities();
+    List<Placed<Quantity>> numbersB = matching.b().quantities();
+    Scopes scopes = new Scopes(matching);
+    for (int i = 0; i < numbersA.size(); i++) {
+      for (int j = 0; j < numbersB.size(); j++) {
+        Placed<Quantity> q = numbersA.get(i);
+        Placed<Quantity> r = numbersB.get(j);
         double match = match(q.value(), r.value());
         if (match > 0) {
           int afterQ = matching.a().after(q);
@@ -79,7 +90,7 @@ final class NumericRule implements Rule {
           double near = matching.near(q.place(), afterQ, r.place(), afterR);
           double wide = matching.wide(q.place(), r.place());
           double beside = Frame.beside(matching, q.place(), afterQ, r.place(), afterR);
-          pairs.add(new Pair(q, r, match, near, wide, beside));
+          pairs.add(new Pair(q, r, match, near, wide, beside, scopes.alike(i, j)));
         }
       }
     }

@@ -41,7 +41,15 @@ final class Periods {
     }
     double daysA = days(matching.a(), placeA, sharedA);
     double daysB = days(matching.b(), placeB, sharedB);
-    return Math.min(daysA, daysB) > 0 && Math.max(daysA, daysB) >= TIMES * Math.min(daysA, daysB);
+    boolean alone = isAlone(daysA < daysB ? matching.a() : matching.b());
+    double times = alone && daysA != daysB ? 1 : TIMES;
+    return Math.min(daysA, daysB) > 0 && Math.max(daysA, daysB) >= times * Math.min(daysA, daysB);
+  }
+
+  /** Whether a time is told to be a part of a longer one: "on Saturday alone". */
+  private static boolean isAlone(Passage passage) {
+    return passage.times().stream()
+        .anyMatch(time -> passage.form(passage.after(time)).equals("alone"));
   }
 
   /**

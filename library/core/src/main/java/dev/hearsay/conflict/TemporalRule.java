@@ -302,8 +302,8 @@ final class TemporalRule implements Rule {
 
     private long to() {
       return switch (side) {
-        case AT, BY -> time.to();
-        case BEFORE, UNTIL -> time.from() - 1;
+        case AT, BY, UNTIL -> time.to();
+        case BEFORE -> time.from() - 1;
         default -> LAST;
       };
     }

@@ -102,7 +102,7 @@ final class Weighing {
     for (Clash clash : pair.evidence.clashes()) {
       Set<Guard> fired = pair.evidence.fired(clash);
       Weighed weighed = weighed(pair, clash, fired, rule);
-      boolean passes = pair.isFit(clash) && !Gate.isClosed(fired);
+      boolean passes = pair.isFit(clash) && !Gate.isClosed(fired) && isOfOneSubject(pair);
       if (!passes || weighed.confidence() < rule.storyThreshold()) {
         rejected.add(weighed);
       }
@@ -122,12 +122,22 @@ final class Weighing {
     for (Clash clash : pair.evidence.clashes()) {
       if (pair.isFit(clash)) {
         Set<Guard> fired = pair.evidence.fired(clash);
-        if (!Gate.isClosed(fired)) {
+        if (!Gate.isClosed(fired) && isOfOneSubject(pair)) {
           passing.add(reader.read(pair, clash, fired));
         }
       }
     }
     return List.copyOf(passing);
+  }
+
+  /**
+   * Whether two sentences are about one thing, by what their articles are about: two firms report
+   * in the same words.
+   */
+  private boolean isOfOneSubject(Compared pair) {
+    return pair.sameArticle()
+        || pair.evidence.sharesName()
+        || !contents(pair.a.account()).isOfOtherSubject(contents(pair.b.account()));
   }
 
   /** Whether a clash may be let through, as far as that is plain before the two are compared. */

@@ -11,6 +11,7 @@ import dev.hearsay.claim.Quantity.Kind;
 import dev.hearsay.text.Span;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +210,10 @@ class QuantitiesTest {
           the 19-year-old was held                    | AGE age
           a man aged 26 died                          | AGE age
           Mr Smith, 43, was held                      | AGE age
+          Mr Smith, who is 43, was held               | AGE age
+          he was two when the war began               | AGE age
+          she is one of them                          | ''
+          two of the best, 52 of them new             | SHARE percent, COUNT, SHARE percent, COUNT
           her mother died when she was 12             | AGE age
           Maria Lopez (29) won                        | AGE age
           he is 26 years old                          | AGE age
@@ -503,6 +508,42 @@ class QuantitiesTest {
       read.add(quantity.role() + " " + number);
     }
     assertEquals(roles, read.toString());
+  }
+
+  /** What the numbers of a list count, of which only the first is told what it counts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It has 62 cases, 47 in Sofra, 7 in Varn and 4 at sea.     | 62 case, 47 case, 7 case, 4 case
+          It has 62 cases – 47 in Sofra.                            | 62 case, 47 case
+          It has 62 cases — 47 in Sofra.                            | 62 case, 47 case
+          It has 62 cases (47 in Sofra; 7 in Varn).                 | 62 case, 47 case, 7 case
+          Of 168 cases, of which 114 were in Sofra, 52 in Varn.     | 168 case, 114 case, 52 case
+          Police held 62 men, 47 of them in Sofra, 7 in Varn.       | 62 man, 47 man, 7 man
+          Twelve people died in Orlec and five in Tarrow.           | 12 person, 5 person
+          The firm has 62 shops. Sales rose, and 7 in Varn fell.    | 62 shop, 7 shop
+          It has 62 shops and sold 7 in Varn.                       | 62 shop, 7
+          It has 62 shops, and 7 cars in Varn.                      | 62 shop, 7 car
+          There were 47 in Sofra, 7 in Varn.                        | 47, 7
+          It sold 10–12 in Sofra.                                   | 11
+          """)
+  void listsCountOneThing(String text, String counted) {
+    StringJoiner read = new StringJoiner(", ");
+    for (Quantity quantity : read(text)) {
+      if (quantity.kind() == Kind.COUNT) {
+        read.add(String.format(Locale.ROOT, "%.0f %s", quantity.value(), quantity.head()).trim());
+      }
+    }
+    assertEquals(counted, read.toString());
+  }
+
+  @Test
+  void tollsOnlyRise() {
+    assertTrue(read("A fire killed 12 people.").get(0).onlyRises());
+    assertFalse(read("The firm will cut 12 jobs.").get(0).onlyRises());
+    assertFalse(read("They own 12 shops.").get(0).onlyRises());
   }
 
   /** How numbers stand to others. */

@@ -244,6 +244,12 @@ class TimesTest {
           on 6 May             | in June              | true
           in 1994              | on 6 May             | false
           in 1994              | in 1996              | true
+          35 years ago         | about a decade ago   | true
+          35 years ago         | in 1994              | false
+          35 years ago         | on Tuesday           | false
+          35 years ago         | on 6 May             | false
+          35 years ago         | this year            | true
+          35 days ago          | 35 years ago         | false
           """)
   void comparableOrNot(String a, String b, boolean comparable) {
     TimeExpression time = only(a, null);
@@ -263,6 +269,31 @@ class TimesTest {
     assertEquals(21 * 60L, read("at 9 last night", PUBLISHED).get(0).from());
     assertEquals(1, read("at ten on Tuesday", null).get(1).from());
     assertEquals(List.of(), read("at ten pubs in town", null));
+  }
+
+  /** Years told by their distance, from the article back; the rounder they are told, the wider. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          35 years ago        | 34.5 | 35.5
+          some 35 years ago   | 32.5 | 37.5
+          almost 30 years ago | 24   | 36
+          a decade ago        | 5    | 15
+          two centuries ago   | 150  | 250
+          35 years from now   | -35.5 | -34.5
+          """)
+  void yearsByTheirDistance(String text, double least, double most) {
+    TimeExpression time = only(text, null);
+    assertEquals(-most, time.from() / 365.25, 0.1);
+    assertEquals(-least, time.to() / 365.25, 0.1);
+    assertEquals(false, time.resolved());
+    TimeExpression dated = only(text, PUBLISHED);
+    long today = PUBLISHED.toEpochDay();
+    assertEquals(time.from(), dated.from() - today);
+    assertEquals(time.to(), dated.to() - today);
+    assertEquals(true, dated.resolved());
   }
 
   @Test

@@ -21,6 +21,13 @@ class TokenReaderTest {
           At least 12 died.            | At least 12 died .
           $1.5bn and 5.3m              | $ 1.5 bn and 5.3 m
           1,200 or 1,200, or           | 1,200 or 1,200 , or
+          10 000 people, 1 234 567 men | 10,000 people , 1,234,567 men
+          394 054 MWe                  | 394,054 MWe
+          on May 12 300 people came    | on May 12 300 people came
+          the Boeing 737 200 came      | the Boeing 737 200 came
+          About 12 300 people came     | About 12,300 people came
+          in 2031 300 came, 12 3000    | in 2031 300 came , 12 3000
+          12 30 or 0 300 or 12 300m    | 12 30 or 0 300 or 12 300 m
           It cost 12.                  | It cost 12 .
           at 10:30 p.m. on Monday      | at 10:30 p.m. on Monday
           the U.S. said                | the U.S. said

@@ -117,6 +117,21 @@ class ConflictFinderTest {
             "Sales of Tolmark rose 30 percent in May."));
   }
 
+  /** Two firms may report in the same words; each of these articles names only its own. */
+  @Test
+  void whatTwoArticlesSayOfTheirOwnSubjectsIsNoConflict() {
+    String adjusted = " The results were adjusted for the extra selling day in March 2031.";
+    String not = " The results were not adjusted for the extra selling day in March 2031.";
+    assertEquals(
+        List.of(), told("Tolmark sold 300 vans." + adjusted, "Corvane sold 200 vans." + not));
+    assertEquals(
+        List.of(Kind.NEGATION),
+        told("Tolmark sold 300 vans." + adjusted, "Sales of Tolmark rose." + not));
+    assertEquals(
+        List.of(Kind.NEGATION),
+        told("Tolmark sold 300 vans." + adjusted, "Vans sold well in spring." + not));
+  }
+
   @Test
   void whatTwoTextsCallOnePersonIsNoConflict() {
     assertEquals(

@@ -23,6 +23,22 @@ class EvidenceTest {
     assertTrue(ofOne.candidates().stream().anyMatch(EvidenceTest::isOpposite));
   }
 
+  @Test
+  void oppositesThatGoOnWithOtherThingsAreNoCandidates() {
+    String a = "A court in Orlec cleared Dresk of manslaughter.";
+    String b = "In Orlec Dresk was found guilty of falsifying notes.";
+    Evidence ofOthers = Given.evidence(a, Context.UNKNOWN, b, Context.UNKNOWN);
+    assertTrue(ofOthers.clashes().stream().anyMatch(EvidenceTest::isUndone));
+    assertFalse(ofOthers.candidates().stream().anyMatch(EvidenceTest::isUndone));
+    String c = "In Orlec Dresk was found guilty of manslaughter.";
+    Evidence ofOne = Given.evidence(a, Context.UNKNOWN, c, Context.UNKNOWN);
+    assertTrue(ofOne.candidates().stream().anyMatch(EvidenceTest::isUndone));
+  }
+
+  private static boolean isUndone(Clash clash) {
+    return clash.sort() == Clash.Sort.REVERSAL;
+  }
+
   /** Two names behind other prepositions are parts of other things. */
   @Test
   void namesBehindOtherPrepositionsAreNoCandidates() {

@@ -40,6 +40,14 @@ class GuardsTest {
           NUMBERS|Poachers in Belk killed 41 rhinos last year.|Poachers in Belk killed 376 rhinos over ten years.|OTHER_SCOPE
           NUMBERS|Poachers in Belk killed 41 rhinos last year.|Poachers in Belk killed 376 rhinos last year.|~~
           NUMBERS|In nine years poachers in Belk killed 41 rhinos.|In ten years poachers in Belk killed 376 rhinos.|~~
+          NUMBERS|In three days poachers in Belk killed 41 rhinos.|On Saturday alone poachers in Belk killed 19 rhinos.|OTHER_SCOPE
+          NUMBERS|In three days poachers in Belk killed 41 rhinos.|On Saturday poachers in Belk killed 19 rhinos.|~~
+          NUMBERS|The toll of the Tarsk fire rose to 19 people.|The fire in Tarsk killed 12 people.|UPDATE
+          NUMBERS|The toll of the Tarsk fire rose to 12 people.|The fire in Tarsk killed 19 people.|~~
+          NUMBERS|Sales of the Tarsk yard rose to 19 vans.|Sales of the Tarsk yard were 12 vans.|~~
+          REVERSAL|The surgeon was cleared of manslaughter.|The surgeon was found guilty on Monday of falsifying notes.|OTHER_SLOT
+          REVERSAL|The surgeon was cleared of fraud.|The surgeon was found guilty on Monday of fraud.|~~
+          REVERSAL|The surgeon was cleared on Monday.|The surgeon was found guilty of fraud on Monday.|~~
           NUMBERS|In Tarsk 400 jobs were cut.|In Tarsk 600 jobs could be cut.|NOT_REAL
           NUMBERS|In Tarsk 400 jobs could be cut.|In Tarsk 600 jobs could be cut.|~~
           NUMBERS|The 400 workers of the Tarsk yard may sing.|The 600 workers of the Tarsk yard sang.|~~

@@ -37,6 +37,9 @@ class NumericRuleTest {
           The army said 12 soldiers died in the Tarsk ambush.|The army said 15 soldiers, not 12, died in the Tarsk ambush.|NUMBERS 12/15
           Over 17,000 vans were sold in Belk.|Fewer than 17,000 vans were sold in Belk.|NUMBERS Over 17,000/Fewer than 17,000
           The jury in the Tarsk trial needed two hours.|Jurors took nine hours in the trial over the Tarsk fire.|NUMBERS two hours/nine hours
+          There are 62 cases, 47 in Orlec, 7 in Karsk and 4 in Belk.|Of the 62 cases 9 are in Karsk.|NUMBERS 7/9
+          Twelve people died in Orlec and five in Karsk.|Seven people died in Karsk and 12 in Orlec.|NUMBERS five/Seven
+          The firm sold 300 vans in Belk and 900 outside Belk.|The firm sold 800 vans outside Belk.|NUMBERS 900/800
           """)
   void finds(String a, String b, String clashes) {
     assertEquals(clashes, Given.found(new NumericRule(), a, b));
@@ -68,6 +71,9 @@ class NumericRuleTest {
           There were 878 cases in Belk, of which 365 were in Orlec and 496 in Karsk.|Belk had more than 870 cases, more than 480 of them in Karsk.
           Nine Shoes took $45.9 million at home and $376.2 million abroad, for a total of $422.1 million.|Nine Shoes took more than $422 million around the world.
           The motion failed by 186 votes to 237.|The motion was beaten by 237 votes to 186.
+          There are 62 cases, 47 in Orlec, 7 in Karsk and 4 in Belk.|There are fewer than 8 cases in Karsk.
+          More than 40 people marched in Belk.|More than 80 people marched in Belk.
+          About 10 000 people marched in Belk.|Some 10,000 people marched in Belk.
           """)
   void findsNothing(String a, String b) {
     assertEquals("", Given.found(new NumericRule(), a, b));

@@ -34,6 +34,8 @@ class TemporalRuleTest {
           The road was closed before the 2019 season.|The road was closed in the 2023 season.|TIMES 2019/2023
           The bridge in Orlec opened prior to 2019.|The bridge in Orlec opened in 2023.|TIMES 2019/2023
           The talks in Orlec end at the end of March 2031.|The talks in Orlec end at the end of May.|TIMES end of March 2031/end of May
+          The mill in Orlec burned down 35 years ago.|The mill in Orlec burned down 20 years ago.|TIMES 35 years ago/20 years ago
+          The road was closed until 1987.|The road was closed in 1997.|TIMES 1987/1997
           """)
   void finds(String a, String b, String clashes) {
     assertEquals(clashes, Given.found(new TemporalRule(), a, b));
@@ -48,6 +50,9 @@ class TemporalRuleTest {
           """
           The bridge was opened on March 3, 2031.|The bridge was opened in 2021.|1
           The bridge was opened on March 3, 2031.|The bridge was opened on Monday.|0
+          The mill burned down 35 years ago.|The mill burned down some 33 years ago.|0
+          The mill burned down 35 years ago.|The mill burned down in 1990.|0
+          He sang in the band until May 2031.|He left the band in May 2031.|0
           The firm was founded in 1957 in Orlec.|The firm was founded in 1975 in Orlec.|1
           The firm was founded in 1957 in Orlec.|The firm was sold in 1975 in Orlec.|0.3
           The bridge was opened on 3 March 2031.|The bridge was opened on 4 March 2031.|0.7
