@@ -11,8 +11,7 @@ final class Confidence {
       paramLabel = "SHARE",
       order = 12,
       description =
-          "Statements contradict one another from this confidence on, in 0..1 (default: 0.5 for"
-              + " those of articles, 0.51 for pairs).")
+          "Statements contradict one another from this confidence on, in 0..1 (default: 0.5).")
   private @Nullable Double least;
 
   /** The rule that follows. */

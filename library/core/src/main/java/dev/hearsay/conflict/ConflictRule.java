@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * From where on two statements count as contradicting one another.
  *
  * @param model says how sure it is that two given texts contradict each other
- * @param threshold least confidence of a contradiction of two given texts, in 0..1 (default 0.51)
+ * @param threshold least confidence of a contradiction of two given texts, in 0..1 (default 0.5)
  * @param storyModel says how sure a conflict of two sentences of a story is, given what the other
  *     model says of them
  * @param storyThreshold least confidence of a conflict of a story that is told, in 0..1 (default
@@ -25,7 +25,7 @@ public record ConflictRule(
 
   private static final ConflictRule DEFAULTS =
       new ConflictRule(
-          ConflictModel.builtIn(), 0.51, ConflictModel.builtInOfStories(), 0.5, null, 200);
+          ConflictModel.builtIn(), 0.5, ConflictModel.builtInOfStories(), 0.5, null, 200);
 
   /**
    * Checks the ranges.

@@ -27,14 +27,22 @@ final class Scopes {
   private static final Set<String> OPENS =
       Set.of("in", "at", "from", "for", "among", "on", "outside", "inside", "within", "across");
 
+  private static final Scope NONE = new Scope(0, 0, false);
+
   /**
    * The terms behind a number that tell of what it is told.
    *
+   * @param from the first
+   * @param to the one after the last
    * @param outside whether it is told of all else: "outside Orlec"
    */
-  private record Scope(List<Integer> terms, boolean outside) {
+  private record Scope(int from, int to, boolean outside) {
     boolean isEmpty() {
-      return terms.isEmpty();
+      return from == to;
+    }
+
+    int size() {
+      return to - from;
     }
   }
 
@@ -53,14 +61,15 @@ final class Scopes {
     this.matching = matching;
     List<Placed<Quantity>> numbersA = matching.a().quantities();
     List<Placed<Quantity>> numbersB = matching.b().quantities();
-    this.scopesA = numbersA.stream().map(q -> scope(matching.a(), q)).toList();
-    this.scopesB = numbersB.stream().map(r -> scope(matching.b(), r)).toList();
-    this.ofB = new int[numbersB.size()];
-    for (int i = 0; i < numbersA.size(); i++) {
+    boolean both = !numbersA.isEmpty() && !numbersB.isEmpty();
+    this.scopesA = both ? scopes(matching.a()) : List.of();
+    this.scopesB = both ? scopes(matching.b()) : List.of();
+    this.ofB = new int[scopesB.size()];
+    for (int i = 0; i < scopesA.size(); i++) {
       BitSet ofOne = new BitSet();
-      for (int j = 0; j < numbersB.size(); j++) {
-        boolean like = NumericRule.areComparable(numbersA.get(i).value(), numbersB.get(j).value());
-        if (like && areSame(scopesA.get(i), scopesB.get(j))) {
+      for (int j = 0; j < scopesB.size(); j++) {
+        if (areSame(scopesA.get(i), scopesB.get(j))
+            && NumericRule.areComparable(numbersA.get(i).value(), numbersB.get(j).value())) {
           ofOne.set(j);
           ofB[j]++;
         }
@@ -95,61 +104,66 @@ final class Scopes {
     return !a.isEmpty()
         && !b.isEmpty()
         && a.outside == b.outside
-        && matching.alike(a.terms.get(0), b.terms.get(0)) >= Matching.KNOWN
+        && matching.alike(a.from, b.from) >= Matching.KNOWN
         && meet(a, b);
   }
 
   /** Whether most of the smaller of two scopes is in the other. */
   private boolean meet(Scope a, Scope b) {
-    int inA = 0;
-    int inB = 0;
-    for (int i : a.terms) {
-      inA += b.terms.stream().anyMatch(j -> matching.alike(i, j) >= Matching.KNOWN) ? 1 : 0;
+    boolean first = a.size() <= b.size();
+    Scope small = first ? a : b;
+    Scope large = first ? b : a;
+    int known = 0;
+    for (int t = small.from; t < small.to; t++) {
+      known += isIn(first, t, large) ? 1 : 0;
     }
-    for (int j : b.terms) {
-      inB += a.terms.stream().anyMatch(i -> matching.alike(i, j) >= Matching.KNOWN) ? 1 : 0;
-    }
-    int known = a.terms.size() <= b.terms.size() ? inA : inB;
-    return 2 * known > Math.min(a.terms.size(), b.terms.size());
+    return 2 * known > small.size();
   }
 
-  private static Scope scope(Passage passage, Placed<Quantity> number) {
-    int from = passage.after(number);
-    int end = Math.min(passage.start(passage.statement(number.place()) + 1), from + COUNTED);
-    for (int i = from; i < end && !isParted(passage, i); i++) {
-      Word word = passage.words().get(i);
-      if (OPENS.contains(word.form())) {
-        return scope(passage, i + 1, word.form().equals("outside"));
-      }
-      if (passage.quantity(i) != null) {
-        break;
+  /** Whether a term of the first passage or the second is in a scope of the other. */
+  private boolean isIn(boolean first, int term, Scope scope) {
+    for (int t = scope.from; t < scope.to; t++) {
+      if ((first ? matching.alike(term, t) : matching.alike(t, term)) >= Matching.KNOWN) {
+        return true;
       }
     }
-    return new Scope(List.of(), false);
+    return false;
+  }
+
+  private static List<Scope> scopes(Passage passage) {
+    BitSet numbers = new BitSet();
+    passage.quantities().forEach(number -> numbers.set(number.place()));
+    return passage.quantities().stream().map(q -> scope(passage, q, numbers)).toList();
+  }
+
+  private static Scope scope(Passage passage, Placed<Quantity> number, BitSet numbers) {
+    int from = passage.after(number);
+    int end = Math.min(passage.start(passage.statement(number.place()) + 1), from + COUNTED);
+    for (int i = from; i < end && !isParted(passage, i) && !numbers.get(i); i++) {
+      String form = passage.form(i);
+      if (OPENS.contains(form)) {
+        return scope(passage, i + 1, form.equals("outside"));
+      }
+    }
+    return NONE;
   }
 
   private static Scope scope(Passage passage, int from, boolean outside) {
     int end = Math.min(passage.start(passage.statement(from - 1) + 1), from + MOST);
-    List<Integer> terms = new ArrayList<>();
-    for (int i = from; i < end && !(i > from && isParted(passage, i)); i++) {
-      Word word = passage.words().get(i);
-      if (word.kind() == Word.Kind.NUMBER || word.kind() == Word.Kind.TIME || word.verb()) {
-        break;
-      }
-      int term = passage.firstTerm(i);
-      if (term < passage.terms().size() && passage.terms().get(term).place() == i) {
-        terms.add(term);
-      }
+    int to = from;
+    while (to < end && !(to > from && isParted(passage, to)) && !ends(passage.words().get(to))) {
+      to++;
     }
-    return new Scope(terms, outside);
+    return new Scope(passage.firstTerm(from), passage.firstTerm(to), outside);
+  }
+
+  private static boolean ends(Word word) {
+    return word.kind() == Word.Kind.NUMBER || word.kind() == Word.Kind.TIME || word.verb();
   }
 
   /** Whether a mark stands before a word. */
   private static boolean isParted(Passage passage, int at) {
-    if (at == 0) {
-      return false;
-    }
-    int gap = passage.words().get(at).start() - passage.words().get(at - 1).end();
-    return gap > 1;
+    List<Word> words = passage.words();
+    return at > 0 && words.get(at).start() - words.get(at - 1).end() > 1;
   }
 }
