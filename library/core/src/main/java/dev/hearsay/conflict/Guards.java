@@ -98,6 +98,7 @@ final class Guards {
    */
   private int matter(boolean first, Clash clash) {
     Passage passage = matching.passage(first);
+    int statement = passage.statement(clash.place(first));
     int from = passage.after(clash.place(first), clash.span(first));
     int at = from;
     while (at < from + MATTER && (isOfTime(passage, at) || isOfName(passage, at))) {
@@ -110,7 +111,7 @@ final class Guards {
     boolean there =
         term < passage.terms().size()
             && passage.terms().get(term).place() <= at + MATTER
-            && passage.statement(passage.terms().get(term).place()) == passage.statement(at);
+            && passage.statement(passage.terms().get(term).place()) == statement;
     return there ? term : -1;
   }
 

@@ -4,35 +4,40 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceTest {
 
+  /** What of a kind clashes in both pairs, and is a candidate in the second alone. */
+  private static void assertCandidateOfOne(
+      Predicate<Clash> wanted, String a, String ofAnother, String ofOne) {
+    Evidence others = Given.evidence(a, Context.UNKNOWN, ofAnother, Context.UNKNOWN);
+    assertTrue(others.clashes().stream().anyMatch(wanted));
+    assertFalse(others.candidates().stream().anyMatch(wanted));
+    Evidence one = Given.evidence(a, Context.UNKNOWN, ofOne, Context.UNKNOWN);
+    assertTrue(one.candidates().stream().anyMatch(wanted));
+  }
+
   /** Words that exclude one another where nothing else is the same make no contradiction. */
   @Test
   void wordsOfOtherSlotsAreNoCandidates() {
-    String a = "The old mill by the river was sold to a family from Belk.";
-    String far = "Critics all over the country hailed it as the dawn of a new age.";
-    Evidence ofOthers = Given.evidence(a, Context.UNKNOWN, far, Context.UNKNOWN);
-    assertTrue(ofOthers.clashes().stream().anyMatch(EvidenceTest::isOpposite));
-    assertFalse(ofOthers.candidates().stream().anyMatch(EvidenceTest::isOpposite));
-    String b = "The new mill by the river was sold to a family from Belk.";
-    Evidence ofOne = Given.evidence(a, Context.UNKNOWN, b, Context.UNKNOWN);
-    assertTrue(ofOne.candidates().stream().anyMatch(EvidenceTest::isOpposite));
+    assertCandidateOfOne(
+        EvidenceTest::isOpposite,
+        "The old mill by the river was sold to a family from Belk.",
+        "Critics all over the country hailed it as the dawn of a new age.",
+        "The new mill by the river was sold to a family from Belk.");
   }
 
   @Test
   void oppositesThatGoOnWithOtherThingsAreNoCandidates() {
-    String a = "A court in Orlec cleared Dresk of manslaughter.";
-    String b = "In Orlec Dresk was found guilty of falsifying notes.";
-    Evidence ofOthers = Given.evidence(a, Context.UNKNOWN, b, Context.UNKNOWN);
-    assertTrue(ofOthers.clashes().stream().anyMatch(EvidenceTest::isUndone));
-    assertFalse(ofOthers.candidates().stream().anyMatch(EvidenceTest::isUndone));
-    String c = "In Orlec Dresk was found guilty of manslaughter.";
-    Evidence ofOne = Given.evidence(a, Context.UNKNOWN, c, Context.UNKNOWN);
-    assertTrue(ofOne.candidates().stream().anyMatch(EvidenceTest::isUndone));
+    assertCandidateOfOne(
+        EvidenceTest::isUndone,
+        "A court in Orlec cleared Dresk of manslaughter.",
+        "In Orlec Dresk was found guilty of falsifying notes.",
+        "In Orlec Dresk was found guilty of manslaughter.");
   }
 
   private static boolean isUndone(Clash clash) {
@@ -42,14 +47,11 @@ class EvidenceTest {
   /** Two names behind other prepositions are parts of other things. */
   @Test
   void namesBehindOtherPrepositionsAreNoCandidates() {
-    String a = "The mill was moved from Orlec last year after the fire.";
-    String b = "The mill burned near Tarsk last year before the harvest.";
-    Evidence ofOthers = Given.evidence(a, Context.UNKNOWN, b, Context.UNKNOWN);
-    assertTrue(ofOthers.clashes().stream().anyMatch(EvidenceTest::isOnNames));
-    assertFalse(ofOthers.candidates().stream().anyMatch(EvidenceTest::isOnNames));
-    String c = "The mill was moved from Tarsk last year after the fire.";
-    Evidence ofOne = Given.evidence(a, Context.UNKNOWN, c, Context.UNKNOWN);
-    assertTrue(ofOne.candidates().stream().anyMatch(EvidenceTest::isOnNames));
+    assertCandidateOfOne(
+        EvidenceTest::isOnNames,
+        "The mill was moved from Orlec last year after the fire.",
+        "The mill burned near Tarsk last year before the harvest.",
+        "The mill was moved from Tarsk last year after the fire.");
   }
 
   private static boolean isOnNames(Clash clash) {

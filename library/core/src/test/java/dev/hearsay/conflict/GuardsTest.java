@@ -48,6 +48,7 @@ class GuardsTest {
           REVERSAL|The surgeon was cleared of manslaughter.|The surgeon was found guilty on Monday of falsifying notes.|OTHER_SLOT
           REVERSAL|The surgeon was cleared of fraud.|The surgeon was found guilty on Monday of fraud.|~~
           REVERSAL|The surgeon was cleared on Monday.|The surgeon was found guilty of fraud on Monday.|~~
+          REVERSAL|The surgeon was cleared. Dresk of Orlec wept.|The surgeon was found guilty of fraud.|~~
           NUMBERS|In Tarsk 400 jobs were cut.|In Tarsk 600 jobs could be cut.|NOT_REAL
           NUMBERS|In Tarsk 400 jobs could be cut.|In Tarsk 600 jobs could be cut.|~~
           NUMBERS|The 400 workers of the Tarsk yard may sing.|The 600 workers of the Tarsk yard sang.|~~
