@@ -39,10 +39,10 @@ final class Ages {
       return true;
     }
     boolean ends = end >= sentence.size() || isStop(sentence.folded(end));
-    boolean apposed = sentence.is(start - 1, ",") || sentence.is(start - 1, "(");
-    boolean theirs = apposed && isPerson(sentence, start - 2) && !isItem(sentence, end);
+    boolean marked = sentence.is(start - 1, ",") || sentence.is(start - 1, "(");
+    boolean apposed = marked && number.written() && isPerson(sentence, start - 2);
     boolean said = isTheirs(sentence, start) && (number.written() || !sentence.is(end, "of"));
-    return ends && (said || (number.written() && theirs));
+    return ends && (said || (apposed && !isItem(sentence, end)));
   }
 
   /** "47 in Sofra, 7 in Varn", "12 of them": a number of a list goes on like this. */

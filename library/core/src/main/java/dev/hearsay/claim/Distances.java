@@ -216,10 +216,7 @@ final class Distances {
     }
     long today = published == null ? 0 : published.toEpochDay();
     long middle = today + Math.round(count * days);
-    long off = days <= 1 ? 0 : (long) (days * Math.max(0.5, off(start, end, count)));
-    if (published == null) {
-      return frame.add(start, end, Kind.POINT, middle - off, middle + off, grain, false);
-    }
+    long off = days <= 1 ? 0 : (long) (days * Math.max(0.5, tolerance(start, end, count)));
     if (days < 1) {
       long first = (long) Math.floor(count * days);
       return frame.add(
@@ -231,12 +228,13 @@ final class Distances {
           grain,
           true);
     }
-    return frame.add(start, end, Kind.POINT, middle - off, middle + off, grain, true);
+    boolean resolved = published != null;
+    return frame.add(start, end, Kind.POINT, middle - off, middle + off, grain, resolved);
   }
 
-  /** How many units a distance can be off if it is told to be about so long, or no more than 0. */
-  private double off(int start, int end, double count) {
-    boolean bounded = Setting.around(frame.sentence, start, end).relation().bounds();
+  /** How many units a distance can be off if it is told to be about so long; else 0. */
+  private double tolerance(int start, int end, double count) {
+    boolean bounded = Setting.around(sentence, start, end).relation().bounds();
     return bounded ? Math.abs(count) * Interval.tolerance(count) : 0;
   }
 

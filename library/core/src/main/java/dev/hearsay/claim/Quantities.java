@@ -55,6 +55,10 @@ final class Quantities {
   /** What stands behind a number of a list that does not tell again what is counted. */
   private static final Set<String> LISTED = Set.of("in", "at", "from", "among", "on");
 
+  /** What stands before such a number, a hyphen or a short dash left out. */
+  private static final Set<String> GOES_ON =
+      Set.of(",", "and", "(", ":", ";", "\u2014", "which", "whom");
+
   /** Where the clause of a measure ends that has come to a number from another. */
   private static final Set<String> CLAUSES =
       Set.of(";", ":", "while", "but", "because", "that", "who", "when", "as");
@@ -1017,15 +1021,7 @@ final class Quantities {
 
   /** Whether a list may go on behind a token. */
   private boolean goesOn(int at) {
-    return sentence.is(at, ",")
-        || sentence.is(at, "and")
-        || sentence.is(at, "(")
-        || sentence.is(at, ":")
-        || sentence.is(at, ";")
-        || sentence.isDash(at)
-        || sentence.is(at, "\u2014")
-        || sentence.is(at, "which")
-        || sentence.is(at, "whom");
+    return GOES_ON.contains(sentence.folded(at)) || sentence.isDash(at);
   }
 
   /** "54 for and 43 against", where votes are told of. */

@@ -213,9 +213,10 @@ final class TokenReader {
   /** Adds a number; one with spaces between its thousands as if it were written with commas. */
   private static int addNumber(String text, int start, int limit, List<Token> tokens) {
     int end = numberEnd(text, start, limit);
-    boolean leads = end - start <= THOUSANDS && text.charAt(start) != '0' && !followsName(tokens);
+    boolean few = end - start <= THOUSANDS && isDigits(text, start, end);
+    boolean leads = few && text.charAt(start) != '0' && !followsName(tokens);
     int last = end;
-    while (leads && isThousands(text, start, last, limit)) {
+    while (leads && isThousands(text, last, limit)) {
       last += 1 + THOUSANDS;
     }
     if (last == end) {
@@ -237,22 +238,21 @@ final class TokenReader {
     return before.isWord() && before.isCapitalized() && tokens.size() > 1;
   }
 
-  /** Whether the digits that begin at a place go on, behind a space, with just three more. */
-  private static boolean isThousands(String text, int start, int at, int limit) {
+  /** Whether a number goes on, behind a space, with just three more digits. */
+  private static boolean isThousands(String text, int at, int limit) {
     if (at + THOUSANDS >= limit || !Character.isSpaceChar(text.charAt(at))) {
       return false;
     }
-    for (int i = start; i < at; i++) {
-      if (!Character.isDigit(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
-        return false;
-      }
-    }
     int end = numberEnd(text, at + 1, limit);
-    boolean three = end == at + 1 + THOUSANDS && !text.substring(at + 1, end).contains(".");
+    boolean three = end == at + 1 + THOUSANDS && isDigits(text, at + 1, end);
     return three && (end == limit || !isUnitOrDate(text, end));
   }
 
-  /** Whether a letter, a hyphen or a slash is glued to a number. */
+  private static boolean isDigits(String text, int start, int end) {
+    return text.substring(start, end).chars().allMatch(Character::isDigit);
+  }
+
+  /** Whether what is glued to a number makes it one of a unit or a date. */
   private static boolean isUnitOrDate(String text, int at) {
     char c = text.charAt(at);
     return Character.isLetterOrDigit(c) || c == '-' || c == '/' || c == '%';

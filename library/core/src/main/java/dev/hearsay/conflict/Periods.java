@@ -41,9 +41,12 @@ final class Periods {
     }
     double daysA = days(matching.a(), placeA, sharedA);
     double daysB = days(matching.b(), placeB, sharedB);
-    boolean alone = isAlone(daysA < daysB ? matching.a() : matching.b());
-    double times = alone && daysA != daysB ? 1 : TIMES;
-    return Math.min(daysA, daysB) > 0 && Math.max(daysA, daysB) >= times * Math.min(daysA, daysB);
+    double less = Math.min(daysA, daysB);
+    double more = Math.max(daysA, daysB);
+    if (less == 0 || less == more) {
+      return false;
+    }
+    return more >= TIMES * less || isAlone(daysA < daysB ? matching.a() : matching.b());
   }
 
   /** Whether a time is told to be a part of a longer one: "on Saturday alone". */

@@ -53,8 +53,8 @@ final class Scopes {
   /** By a number of the first text, the numbers of the second that are told of the same. */
   private final List<BitSet> same = new ArrayList<>();
 
-  /** By a number of the second text, how many of the first are told of the same. */
-  private final int[] ofB;
+  /** The numbers of the second text of which one of the first is told of the same. */
+  private final BitSet ofB = new BitSet();
 
   /** For the numbers of two passages. */
   Scopes(Matching matching) {
@@ -64,14 +64,13 @@ final class Scopes {
     boolean both = !numbersA.isEmpty() && !numbersB.isEmpty();
     this.scopesA = both ? scopes(matching.a()) : List.of();
     this.scopesB = both ? scopes(matching.b()) : List.of();
-    this.ofB = new int[scopesB.size()];
     for (int i = 0; i < scopesA.size(); i++) {
       BitSet ofOne = new BitSet();
       for (int j = 0; j < scopesB.size(); j++) {
         if (areSame(scopesA.get(i), scopesB.get(j))
             && NumericRule.areComparable(numbersA.get(i).value(), numbersB.get(j).value())) {
           ofOne.set(j);
-          ofB[j]++;
+          ofB.set(j);
         }
       }
       same.add(ofOne);
@@ -90,7 +89,7 @@ final class Scopes {
     if (same.get(i).get(j)) {
       return SAME;
     }
-    if (!same.get(i).isEmpty() || ofB[j] > 0) {
+    if (!same.get(i).isEmpty() || ofB.get(j)) {
       return TAKEN;
     }
     Scope a = scopesA.get(i);

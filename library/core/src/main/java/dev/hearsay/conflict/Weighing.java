@@ -102,7 +102,7 @@ final class Weighing {
     for (Clash clash : pair.evidence.clashes()) {
       Set<Guard> fired = pair.evidence.fired(clash);
       Weighed weighed = weighed(pair, clash, fired, rule);
-      boolean passes = pair.isFit(clash) && !Gate.isClosed(fired) && isOfOneSubject(pair);
+      boolean passes = pair.isFit(clash) && isOpen(pair, fired);
       if (!passes || weighed.confidence() < rule.storyThreshold()) {
         rejected.add(weighed);
       }
@@ -122,12 +122,17 @@ final class Weighing {
     for (Clash clash : pair.evidence.clashes()) {
       if (pair.isFit(clash)) {
         Set<Guard> fired = pair.evidence.fired(clash);
-        if (!Gate.isClosed(fired) && isOfOneSubject(pair)) {
+        if (isOpen(pair, fired)) {
           passing.add(reader.read(pair, clash, fired));
         }
       }
     }
     return List.copyOf(passing);
+  }
+
+  /** Whether the gate is open to a clash that is fit. */
+  private boolean isOpen(Compared pair, Set<Guard> fired) {
+    return !Gate.isClosed(fired) && isOfOneSubject(pair);
   }
 
   /**

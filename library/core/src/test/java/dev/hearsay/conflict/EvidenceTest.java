@@ -4,62 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.function.Predicate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceTest {
 
-  /** What of a kind clashes in both pairs, and is a candidate in the second alone. */
-  private static void assertCandidateOfOne(
-      Predicate<Clash> wanted, String a, String ofAnother, String ofOne) {
+  /**
+   * What clashes in two pairs of texts, the first with the other two, is a candidate in the second.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Words of other slots: nothing around them is the same.
+          ANTONYM|The old mill by the river was sold to a family from Belk.|Critics all over the country hailed it as the dawn of a new age.|The new mill by the river was sold to a family from Belk.
+          # Opposites that go on with other things.
+          REVERSAL|A court in Orlec cleared Dresk of manslaughter.|In Orlec Dresk was found guilty of falsifying notes.|In Orlec Dresk was found guilty of manslaughter.
+          # Names behind other prepositions are parts of other things.
+          NAMES|The mill was moved from Orlec last year after the fire.|The mill burned near Tarsk last year before the harvest.|The mill was moved from Tarsk last year after the fire.
+          """)
+  void whatIsOfOtherThingsIsNoCandidate(Clash.Sort sort, String a, String ofAnother, String ofOne) {
     Evidence others = Given.evidence(a, Context.UNKNOWN, ofAnother, Context.UNKNOWN);
-    assertTrue(others.clashes().stream().anyMatch(wanted));
-    assertFalse(others.candidates().stream().anyMatch(wanted));
+    assertTrue(others.clashes().stream().anyMatch(clash -> clash.sort() == sort));
+    assertFalse(others.candidates().stream().anyMatch(clash -> clash.sort() == sort));
     Evidence one = Given.evidence(a, Context.UNKNOWN, ofOne, Context.UNKNOWN);
-    assertTrue(one.candidates().stream().anyMatch(wanted));
-  }
-
-  /** Words that exclude one another where nothing else is the same make no contradiction. */
-  @Test
-  void wordsOfOtherSlotsAreNoCandidates() {
-    assertCandidateOfOne(
-        EvidenceTest::isOpposite,
-        "The old mill by the river was sold to a family from Belk.",
-        "Critics all over the country hailed it as the dawn of a new age.",
-        "The new mill by the river was sold to a family from Belk.");
-  }
-
-  @Test
-  void oppositesThatGoOnWithOtherThingsAreNoCandidates() {
-    assertCandidateOfOne(
-        EvidenceTest::isUndone,
-        "A court in Orlec cleared Dresk of manslaughter.",
-        "In Orlec Dresk was found guilty of falsifying notes.",
-        "In Orlec Dresk was found guilty of manslaughter.");
-  }
-
-  private static boolean isUndone(Clash clash) {
-    return clash.sort() == Clash.Sort.REVERSAL;
-  }
-
-  /** Two names behind other prepositions are parts of other things. */
-  @Test
-  void namesBehindOtherPrepositionsAreNoCandidates() {
-    assertCandidateOfOne(
-        EvidenceTest::isOnNames,
-        "The mill was moved from Orlec last year after the fire.",
-        "The mill burned near Tarsk last year before the harvest.",
-        "The mill was moved from Tarsk last year after the fire.");
-  }
-
-  private static boolean isOnNames(Clash clash) {
-    return clash.sort() == Clash.Sort.NAMES;
-  }
-
-  private static boolean isOpposite(Clash clash) {
-    return clash.sort() == Clash.Sort.ANTONYM;
+    assertTrue(one.candidates().stream().anyMatch(clash -> clash.sort() == sort));
   }
 
   /**
