@@ -261,7 +261,7 @@ final class TokenReader {
   private static int numberEnd(String text, int start, int limit) {
     int at = start;
     while (at < limit) {
-      char c = text.charAt(at);
+      int c = text.codePointAt(at);
       boolean within =
           (c == ',' || c == '.' || c == ':')
               && at + 1 < limit
@@ -270,7 +270,7 @@ final class TokenReader {
       if (!Character.isDigit(c) && !within) {
         break;
       }
-      at++;
+      at += Character.charCount(c);
     }
     return at;
   }

@@ -27,6 +27,7 @@ class TokenReaderTest {
           the Boeing 737 200 came      | the Boeing 737 200 came
           About 12 300 people came     | About 12,300 people came
           in 2031 300 came, 12 3000    | in 2031 300 came , 12 3000
+          𝟏𝟐 men, 𝟏 and 𝟏𝟐𝟑 000      | 𝟏𝟐 men , 𝟏 and 𝟏𝟐𝟑 000
           10 1,2 and 1.5 300           | 10 1,2 and 1.5 300
           12 30 or 0 300 or 12 300m    | 12 30 or 0 300 or 12 300 m
           It cost 12.                  | It cost 12 .
